@@ -6155,6 +6155,14 @@ export type PeopleImport = {
     mapping: {
         [key: string]: string;
     };
+    /**
+     * Of these, the columns that were taken by what they hold and not by their titles, and why.
+     */
+    guesses: Array<{
+        field: 'person' | 'name' | 'givenName' | 'familyName' | 'email' | 'affiliation' | 'country' | 'location' | 'joined' | 'left' | 'item' | 'earned' | 'validThrough' | 'result' | 'verification' | 'state' | 'source';
+        column: string;
+        text: string;
+    }>;
     dates?: 'day-first' | 'month-first';
     counts?: {
         rows: number;

@@ -263,6 +263,28 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect(next).toMatchObject({ state: 'ready', report: { mapping: reading.columns, dates: 'month-first' } });
   });
 
+  test('how a sheet was said to be read is remembered for the mended one, whether it was refused or thrown away', async () => {
+    const odd = 'who;what;when\n2;Z;03/04/2020\n';
+    const reading = { columns: { person: 'who', item: 'what', earned: 'when' }, dates: 'month-first' } as const;
+    const refusedOne = await handIn(odd, reading);
+    expect(refusedOne).toMatchObject({ state: 'refused', report: { problems: [{ code: 'sheet-unknown-item' }] } });
+    const mended = odd.replace('Z', 'A');
+    const ready = { state: 'ready', report: { mapping: reading.columns, dates: 'month-first' } };
+    expect(await handIn(mended)).toMatchObject(ready);
+    doneOf(await discardImport(own, { ...at(), import: refusedOne.id }));
+    const last = await handIn(mended);
+    expect(last).toMatchObject(ready);
+    // Taken over without a word about how, it is still read so the next time.
+    doneOf(await apply(last.id));
+    expect(await handIn(mended.replace('03/04', '05/06'))).toMatchObject(ready);
+  });
+
+  test('of a sheet that is thrown away it is not kept who somebody was said to be', async () => {
+    const shown = await handIn('id;name;exam\n77;Chen, Bo;A\n', { same: { 77: '2' }, dates: 'day-first' });
+    doneOf(await discardImport(own, { ...at(), import: shown.id }));
+    expect((await settled(shown.id)).reading).toEqual({ dates: 'day-first' });
+  });
+
   test('two of one name are told of and never made one, unless a person says that they are', async () => {
     const twin = 'id;name;exam\n77;Chen, Bo;A\n';
     const shown = await handIn(twin);

@@ -1,7 +1,10 @@
+import type { Item } from '../../domain/catalogue/item.ts';
+import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import { verifications } from '../../domain/catalogue/verification.ts';
-import { nearestName } from '../../domain/problems/nearest-name.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { contentsOfCell } from './column-contents.ts';
+import { itemsMistyped } from './items-mistyped.ts';
 import type { MappedSheet, SheetReading } from './mapped-sheet.ts';
 import type { SheetAffiliation, SheetCounts, SheetCredential, SheetPerson } from './people-in-sheet.ts';
 import { rowProblem, type SheetRow } from './sheet.ts';
@@ -21,13 +24,13 @@ export interface PeopleRead {
 export interface ItemsOfProgramme {
   readonly byName: ItemsByName;
   /** For the nearest one, where none is meant. */
-  readonly ids: readonly string[];
+  readonly items: ReadonlyMap<string, Item>;
 }
 
 /**
  * The people of a sheet with what they hold: the rows of each, told by its id or its mail address, are joined. What is wrong
  * is collected row by row: `sheet-who-missing`, `sheet-not-a-day`, `sheet-day-ambiguous`, `sheet-unknown-item`,
- * `sheet-unknown-word`, `sheet-item-missing`, `sheet-contradiction`, `sheet-address-of-two`.
+ * `sheet-not-a-result`, `sheet-unknown-word`, `sheet-item-missing`, `sheet-contradiction`, `sheet-address-of-two`.
  */
 export function peopleFromSheet(sheet: MappedSheet, reading: SheetReading, items: ItemsOfProgramme): PeopleRead {
   const joining = new Joining(sheet, reading, items);
@@ -78,7 +81,7 @@ class Joining {
     for (const field of aboutPerson) this.#tell(person, field, row);
     const result = resultInCell(this.#cell(row, 'result'));
     if (result === 'notPassed') return void this.#counts.notPassed++;
-    if (result === undefined) this.#refuse('sheet-unknown-word', row, 'result');
+    if (result === undefined) this.#refuse('sheet-not-a-result', row, 'result', this.#looks(row, 'result'));
     this.#addCredential(person, row);
   }
 
@@ -151,7 +154,12 @@ class Joining {
     }
     if (item !== undefined) return this.#keep(person, row, this.#credentialIn(row, item));
     if (written === '') this.#refuse('sheet-item-missing', row, 'item');
-    else this.#refuse('sheet-unknown-item', row, 'item', { name: written, ...this.#nearest(written) });
+    else
+      this.#refuse('sheet-unknown-item', row, 'item', {
+        name: written,
+        ...this.#nearest(written),
+        ...this.#looks(row, 'item'),
+      });
     // Nothing of a refused sheet is taken over; what else is wrong with the credential is found out with it.
     person.credentials.set(`row ${row.number}`, this.#credentialIn(row, unknownItem));
   }
@@ -167,10 +175,18 @@ class Joining {
     else this.#refuse('sheet-said-otherwise', row, 'item', { person: person.key, row: earlier.row });
   }
 
-  /** Of a whole catalogue only the nearest is named: nobody reads a hundred. */
+  /** Of a whole catalogue only what is mistyped a little is named, with its title: nobody reads a hundred. */
   #nearest(written: string): Problem['values'] {
-    const nearest = nearestName(written, this.#items.ids);
-    return nearest === undefined ? {} : { nearest };
+    const near = itemsMistyped(written, this.#items.items);
+    const named = (language: Language) =>
+      near.map(({ id, title }) => (title === undefined ? id : `${id} (${textIn(title, language)})`));
+    return near.length === 0 ? {} : { meantEn: named('en'), meantDe: named('de') };
+  }
+
+  /** Where something else stands in a column than it is taken for, it may be taken for the wrong thing. */
+  #looks(row: SheetRow, field: SheetField): Problem['values'] {
+    const looksLike = contentsOfCell(this.#cell(row, field), this.#items.byName);
+    return looksLike === undefined ? {} : { looksLike };
   }
 
   #credentialIn(row: SheetRow, item: string): SheetCredential {
@@ -194,7 +210,7 @@ class Joining {
     const text = this.#cell(row, field);
     if (text === '') return undefined;
     const found = dayInCell(text, this.#sheet.dates);
-    if (found === undefined) return this.#refuse('sheet-not-a-day', row, field);
+    if (found === undefined) return this.#refuse('sheet-not-a-day', row, field, this.#looks(row, field));
     return found === 'ambiguous' ? this.#refuse('sheet-day-ambiguous', row, field) : found;
   }
 
