@@ -1751,6 +1751,7 @@ export type AwardState = {
      * On the first day on which it is otherwise.
      */
     verdict: Verdict;
+    conflict?: Conflict;
     /**
      * Today.
      */
@@ -1774,14 +1775,30 @@ export type AwardState = {
 };
 
 /**
- * undetermined: the published text or the data admits both.
+ * Which awards need the same people, and how many there are.
  */
-export type Verdict = 'met' | 'not-met' | 'undetermined';
+export type Conflict = {
+    with: Array<Claim>;
+    needed: number;
+    available: number;
+    /**
+     * Of the places of each award how many compete for these people: those of "with", then the award itself. Left out where all of them do.
+     */
+    places?: Array<{
+        competing: number;
+        inAll: number;
+    }>;
+};
 
 export type Claim = {
     competency: string;
     level: string;
 };
+
+/**
+ * undetermined: the published text or the data admits both.
+ */
+export type Verdict = 'met' | 'not-met' | 'undetermined';
 
 export type LinkForeseen = {
     /**
@@ -3071,15 +3088,6 @@ export type LevelImpact = {
         after: Verdict;
         conflict?: Conflict;
     };
-};
-
-/**
- * Which awards need the same people, and how many there are.
- */
-export type Conflict = {
-    with: Array<Claim>;
-    needed: number;
-    available: number;
 };
 
 export type Standing = {

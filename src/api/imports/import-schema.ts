@@ -49,11 +49,9 @@ export const JsonImport = z
     sample: z.array(z.array(z.string())).meta({ description: 'Its first rows.' }),
     reading: ReadingInput.meta({ description: 'How it was asked to be read.' }),
     mapping: z.partialRecord(z.enum(sheetFields), z.string()).meta({ description: 'Which column was taken for what.' }),
-    guesses: z
-      .array(z.strictObject({ field: z.enum(sheetFields), column: z.string(), text: z.string() }))
-      .meta({
-        description: 'Of these, the columns that were taken by what they hold and not by their titles, and why.',
-      }),
+    guesses: z.array(z.strictObject({ field: z.enum(sheetFields), column: z.string(), text: z.string() })).meta({
+      description: 'Of these, the columns that were taken by what they hold and not by their titles, and why.',
+    }),
     dates: z.enum(['day-first', 'month-first']).optional(),
     counts: z
       .strictObject({

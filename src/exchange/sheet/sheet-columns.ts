@@ -1,4 +1,5 @@
 import type { ColumnContents } from './column-contents.ts';
+import { plainName } from './plain-name.ts';
 
 /** What a column of a sheet can tell: of a person, of its time at the company, of a credential. */
 export const sheetFields = [
@@ -152,13 +153,6 @@ function guessed(
     return told.has(field) || only === undefined || others.length > 0 ? [] : [[only.place, field] as const];
   });
 }
-
-/** Columns are the same to their reader whatever blanks, marks and capitals they are written with. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 const titles = Object.fromEntries(
   sheetFields.map((field) => [field, called[field].split(' ').map(plainName)]),
