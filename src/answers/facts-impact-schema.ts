@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { JsonClaimName, JsonDay, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonVerdict } from './scalars.ts';
 
 const JsonAwardState = z
   .strictObject({
     verdict: JsonVerdict.meta({ description: 'On the first day on which it is otherwise.' }),
+    conflict: JsonConflict.optional(),
     held: z.boolean().meta({ description: 'Today.' }),
     safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
     atRisk: z.boolean(),

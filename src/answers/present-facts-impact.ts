@@ -3,6 +3,7 @@ import { awardImpactInWords, factsImpactInShort } from '../wording/impact/facts-
 import { withPlainSpaces } from '../wording/no-break.ts';
 import type { Voice } from '../wording/voice.ts';
 import type { JsonFactsImpact } from './facts-impact-schema.ts';
+import { presentConflict } from './present-conflict.ts';
 
 /** What would become of the awards; for who does not read all that is known of the partner, of those alone that change. */
 export function presentFactsImpact(
@@ -22,13 +23,14 @@ export function presentFactsImpact(
       effect: impact.effect,
       before: presentState(impact.before),
       after: presentState(impact.after),
-      sentences: awardImpactInWords(impact, on, voice.language).map(withPlainSpaces),
+      sentences: awardImpactInWords(impact, on, voice).map(withPlainSpaces),
     })),
   };
 }
 
-const presentState = ({ verdict, held, safeUntil, risk }: AwardState) => ({
+const presentState = ({ verdict, conflict, held, safeUntil, risk }: AwardState) => ({
   verdict,
+  ...(conflict && { conflict: presentConflict(conflict) }),
   held,
   ...(safeUntil !== undefined && { safeUntil }),
   atRisk: risk !== undefined,

@@ -7,6 +7,7 @@ import type { Voice } from '../wording/voice.ts';
 import { schemaVersion } from './about.ts';
 import type { ChangeAsked } from './change-asked.ts';
 import type { JsonChange, JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
+import { presentConflict } from './present-conflict.ts';
 import { aboutOf, presentException, presentStanding } from './present-result.ts';
 
 /** What a change does to one partner, in the published form. */
@@ -61,7 +62,7 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
 const presentTogether = ({ before, after, conflict }: NonNullable<LevelImpact['together']>) => ({
   before,
   after,
-  ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
+  ...(conflict && { conflict: presentConflict(conflict) }),
 });
 
 interface AskedOfMany {

@@ -13,6 +13,7 @@ import { heldInWords } from '../wording/standing/held-in-words.ts';
 import type { Voice } from '../wording/voice.ts';
 import { schemaVersion } from './about.ts';
 import { presentAction } from './present-action.ts';
+import { presentConflict } from './present-conflict.ts';
 import { presentFinding } from './present-finding.ts';
 import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
@@ -130,7 +131,7 @@ const presentClaim = (
   alone: presentStanding(alone, voice),
   together,
   counted: counted.map(({ role, people }) => ({ ...(role !== undefined && { role }), people: [...people] })),
-  ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
+  ...(conflict && { conflict: presentConflict(conflict) }),
   held: presentHeld(held, voice),
   ...(action && { action: presentAction(action, asked, voice) }),
 });

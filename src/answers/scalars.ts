@@ -55,7 +55,18 @@ export const JsonException = z
   })
   .meta({ id: 'exception', description: 'What was granted, by whom, and why.' });
 export const JsonConflict = z
-  .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
+  .strictObject({
+    with: z.array(JsonClaimName),
+    needed: z.number().int(),
+    available: z.number().int(),
+    places: z
+      .array(z.strictObject({ competing: z.number().int(), inAll: z.number().int() }))
+      .optional()
+      .meta({
+        description:
+          'Of the places of each award how many compete for these people: those of "with", then the award itself. Left out where all of them do.',
+      }),
+  })
   .meta({ id: 'conflict', description: 'Which awards need the same people, and how many there are.' });
 export const JsonSettling = z
   .strictObject({

@@ -1822,6 +1822,7 @@ export type AwardState = {
      * On the first day on which it is otherwise.
      */
     verdict: Verdict;
+    conflict?: Conflict;
     /**
      * Today.
      */
@@ -1845,14 +1846,30 @@ export type AwardState = {
 };
 
 /**
- * undetermined: the published text or the data admits both.
+ * Which awards need the same people, and how many there are.
  */
-export type Verdict = 'met' | 'not-met' | 'undetermined';
+export type Conflict = {
+    with: Array<Claim>;
+    needed: number;
+    available: number;
+    /**
+     * Of the places of each award how many compete for these people: those of "with", then the award itself. Left out where all of them do.
+     */
+    places?: Array<{
+        competing: number;
+        inAll: number;
+    }>;
+};
 
 export type Claim = {
     competency: string;
     level: string;
 };
+
+/**
+ * undetermined: the published text or the data admits both.
+ */
+export type Verdict = 'met' | 'not-met' | 'undetermined';
 
 export type LinkForeseen = {
     /**
@@ -3142,15 +3159,6 @@ export type LevelImpact = {
         after: Verdict;
         conflict?: Conflict;
     };
-};
-
-/**
- * Which awards need the same people, and how many there are.
- */
-export type Conflict = {
-    with: Array<Claim>;
-    needed: number;
-    available: number;
 };
 
 export type Standing = {
@@ -6490,6 +6498,14 @@ export type PeopleImport = {
     mapping: {
         [key: string]: string;
     };
+    /**
+     * Of these, the columns that were taken by what they hold and not by their titles, and why.
+     */
+    guesses: Array<{
+        field: 'person' | 'name' | 'givenName' | 'familyName' | 'email' | 'affiliation' | 'country' | 'location' | 'joined' | 'left' | 'item' | 'earned' | 'validThrough' | 'result' | 'verification' | 'state' | 'source';
+        column: string;
+        text: string;
+    }>;
     dates?: 'day-first' | 'month-first';
     counts?: {
         rows: number;

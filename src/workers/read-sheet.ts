@@ -20,10 +20,10 @@ export async function readSheet({ file, reading, remembered }: SheetTask, { item
   };
   // What is said now goes before what was said of a sheet like it.
   const how = { ...remembered[JSON.stringify(columns)], ...reading };
-  const mapped = mappedSheet(sheet.value, how);
+  const programme = { byName: itemsByName(items.values()), items };
+  const mapped = mappedSheet(sheet.value, how, programme.byName);
   if (!mapped.ok) return { ...about, mapping: how.columns ?? {}, problems: mapped.problems };
-  const { columns: mapping, dates } = mapped.value;
-  const programme = { byName: itemsByName(items.values()), ids: [...items.keys()] };
+  const { columns: mapping, guesses, dates } = mapped.value;
   const read = peopleFromSheet(mapped.value, how, programme);
-  return { ...about, mapping, ...(dates && { dates }), read, problems: [] };
+  return { ...about, mapping, guesses, ...(dates && { dates }), read, problems: [] };
 }

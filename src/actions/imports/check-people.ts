@@ -1,19 +1,26 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { factsFromTree } from '../../domain/membership/facts-from-written.ts';
+import { WrittenPerson } from '../../domain/membership/written/partner-file.ts';
 import type { Path, Problem } from '../../domain/problems/problem.ts';
+import { readTree } from '../../domain/problems/read-tree.ts';
+import { nameMeant } from '../../domain/problems/unknown-name.ts';
 import type { SheetPerson } from '../../exchange/sheet/people-in-sheet.ts';
 import { rowProblem } from '../../exchange/sheet/sheet.ts';
 import type { ColumnMapping, SheetField } from '../../exchange/sheet/sheet-columns.ts';
 
 const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What is wrong with the people of a sheet by the rules for partner files, each where it stands in the sheet. */
+/**
+ * What is wrong with the people of a sheet by the rules for partner files, each where it stands in the sheet. A file with a wrong
+ * form is refused before its names are looked at; so ids and kinds of affiliation are checked by themselves, and left out there.
+ */
 export function checkPeople(
   people: readonly SheetPerson[],
   columns: ColumnMapping,
   programme: Programme,
 ): readonly Problem[] {
-  const tree = { partner: 'sheet', people: people.map(written) };
+  const types = new Set(programme.affiliations);
+  const tree = { partner: 'sheet', people: people.map((person) => written(person, types)) };
   const read = factsFromTree(tree, programme);
   const wrong = read.ok ? [] : read.problems;
   const addresses = people.flatMap(({ row, email }) =>
@@ -21,21 +28,32 @@ export function checkPeople(
       ? []
       : [rowProblem('not-an-email', row, columns.email, { found: email })],
   );
-  return [...addresses, ...wrong.map(({ code, path, values }) => inSheet(code, path, values, people, columns))];
+  const ids = people.flatMap(({ row, code = '1' }) => {
+    const id = readTree(WrittenPerson.shape.id, code);
+    return id.ok ? [] : id.problems.map((one) => rowProblem(one.code, row, columns.person, one.values));
+  });
+  const affiliations = people.flatMap(({ row, affiliation: { type } }) =>
+    type === undefined || types.has(type)
+      ? []
+      : [rowProblem('unknown-affiliation', row, columns.affiliation, nameMeant(type, programme.affiliations))],
+  );
+  return [
+    ...addresses,
+    ...ids,
+    ...wrong.map(({ code, path, values }) => inSheet(code, path, values, people, columns)),
+    ...affiliations,
+  ];
 }
 
-const written = ({
-  key,
-  code = key,
-  name,
-  affiliation: { type, country, location, joined, left },
-  credentials,
-}: SheetPerson) => ({
-  id: code,
+const written = (
+  { key, row, code = key, name, affiliation: { type, country, location, joined, left }, credentials }: SheetPerson,
+  types: ReadonlySet<string>,
+) => ({
+  id: WrittenPerson.shape.id.safeParse(code).success ? code : `row ${row}`,
   ...(name !== undefined && { name }),
   affiliation: [
     {
-      ...(type !== undefined && { type }),
+      ...(type !== undefined && types.has(type) && { type }),
       ...(country !== undefined && { country }),
       ...(location !== undefined && { location }),
       ...(joined !== undefined && { from: joined }),

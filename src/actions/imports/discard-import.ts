@@ -8,6 +8,7 @@ import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { wholeOrNothing } from '../whole-or-nothing.ts';
 import type { ImportMeant } from './apply-import.ts';
+import type { ImportReading } from './import-report.ts';
 
 /** Throws a sheet away that was not taken over, with everything that was found in it. */
 export async function discardImport(context: Context, input: ImportMeant): Promise<Done<{ readonly id: string }>> {
@@ -36,7 +37,9 @@ export async function throwAwayWaiting(tx: Tx, tenant: Tenant, now: Instant): Pr
 /** False where it was taken over, or thrown away, already. */
 export async function throwAway(tx: Tx, { partner }: Tenant, id: string, now: Instant): Promise<boolean> {
   const row = await peopleImport(tx, partner, id);
-  const change = { state: 'discarded', file: null, report: null, closed_at: now } as const;
+  // Who somebody is said to be goes with the rest; which column tells what stays, for the next sheet like it.
+  const { same: _, ...reading } = (row?.reading ?? {}) as ImportReading;
+  const change = { state: 'discarded', file: null, report: null, reading, closed_at: now } as const;
   const isDone = await changePeopleImport(tx, partner, id, change, ['reading', 'ready', 'refused']);
   if (isDone && row?.attempt) await forgetImportChanges(tx, partner, row.attempt);
   return isDone;

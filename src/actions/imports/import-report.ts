@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problems/problem.ts';
 import type { SheetReading } from '../../exchange/sheet/mapped-sheet.ts';
 import type { SheetCounts } from '../../exchange/sheet/people-in-sheet.ts';
 import type { SheetEncoding, SheetForm } from '../../exchange/sheet/sheet.ts';
-import type { ColumnMapping } from '../../exchange/sheet/sheet-columns.ts';
+import type { ColumnGuess, ColumnMapping } from '../../exchange/sheet/sheet-columns.ts';
 import type { DayOrder } from '../../exchange/sheet/sheet-days.ts';
 import type { LikeName } from './like-names.ts';
 import type { PeopleChangeKind } from './people-change.ts';
@@ -22,6 +22,8 @@ export interface ImportReport {
   readonly sample: readonly (readonly string[])[];
   /** Which column was taken for what. */
   readonly mapping: ColumnMapping;
+  /** Of these, which were taken by what they hold, and not by their titles. */
+  readonly guesses?: readonly ColumnGuess[];
   readonly dates?: DayOrder;
   readonly counts?: SheetCounts;
   readonly changes: Readonly<Partial<Record<PeopleChangeKind, number>>>;

@@ -214,6 +214,29 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     });
   });
 
+  test('every fault of a row is told at once, whatever finds it', async () => {
+    const wrong = await handIn(
+      [
+        'id;mail;exam;earned;valid until;affiliation;verification',
+        `${'n'.repeat(90)};no address;Z;2030-01-01;2029-01-01;Freelance consultant;verified`,
+        ';;Z;31.02.2017;;pirate;',
+      ].join('\n'),
+    );
+    expect(wrong.report.problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ['sheet-unknown-item', 2, 'exam'],
+      ['not-an-email', 2, 'mail'],
+      ['too-big', 2, 'id'],
+      ['reversed-days', 2, 'valid until'],
+      ['unknown-affiliation', 2, 'affiliation'],
+      ['sheet-day-to-come', 2, 'earned'],
+      ['not-own-to-verify', 2, 'verification'],
+      ['sheet-who-missing', 3, 'id'],
+      ['sheet-unknown-item', 3, 'exam'],
+      ['sheet-not-a-day', 3, 'earned'],
+      ['unknown-affiliation', 3, 'affiliation'],
+    ]);
+  });
+
   test('a sheet that takes too long to read is refused, and not tried again and again', async () => {
     // Nothing else reads it meanwhile.
     const unread = { ...own, queue: { ...own.queue, send: async () => {} } };
@@ -238,6 +261,28 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     doneOf(await apply(first.id));
     const next = await handIn(odd.replace('03/04', '05/06'));
     expect(next).toMatchObject({ state: 'ready', report: { mapping: reading.columns, dates: 'month-first' } });
+  });
+
+  test('how a sheet was said to be read is remembered for the mended one, whether it was refused or thrown away', async () => {
+    const odd = 'who;what;when\n2;Z;03/04/2020\n';
+    const reading = { columns: { person: 'who', item: 'what', earned: 'when' }, dates: 'month-first' } as const;
+    const refusedOne = await handIn(odd, reading);
+    expect(refusedOne).toMatchObject({ state: 'refused', report: { problems: [{ code: 'sheet-unknown-item' }] } });
+    const mended = odd.replace('Z', 'A');
+    const ready = { state: 'ready', report: { mapping: reading.columns, dates: 'month-first' } };
+    expect(await handIn(mended)).toMatchObject(ready);
+    doneOf(await discardImport(own, { ...at(), import: refusedOne.id }));
+    const last = await handIn(mended);
+    expect(last).toMatchObject(ready);
+    // Taken over without a word about how, it is still read so the next time.
+    doneOf(await apply(last.id));
+    expect(await handIn(mended.replace('03/04', '05/06'))).toMatchObject(ready);
+  });
+
+  test('of a sheet that is thrown away it is not kept who somebody was said to be', async () => {
+    const shown = await handIn('id;name;exam\n77;Chen, Bo;A\n', { same: { 77: '2' }, dates: 'day-first' });
+    doneOf(await discardImport(own, { ...at(), import: shown.id }));
+    expect((await settled(shown.id)).reading).toEqual({ dates: 'day-first' });
   });
 
   test('two of one name are told of and never made one, unless a person says that they are', async () => {

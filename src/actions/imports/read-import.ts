@@ -80,7 +80,7 @@ const whatIsAsked = ({ store }: ImportContext, tenant: Tenant, id: string) =>
       catalogue: { version, files },
       file,
       reading,
-      ...rememberedReadings(await readingsBefore(tx, tenant.partner)),
+      ...rememberedReadings(await readingsBefore(tx, tenant.partner, id)),
     };
   });
 
@@ -135,5 +135,7 @@ const keepReady = (
 
 const keepRefused = ({ store }: ImportContext, tenant: Tenant, id: string, sheet: SheetRead): Promise<void> =>
   withTenant(store.db, tenant, async (tx) => {
-    await changePeopleImport(tx, tenant.partner, id, { state: 'refused', report: refusedReport(sheet) }, ['reading']);
+    const columns = sheet.columns.length === 0 ? {} : { columns: JSON.stringify(sheet.columns) };
+    const change = { state: 'refused', report: refusedReport(sheet), ...columns } as const;
+    await changePeopleImport(tx, tenant.partner, id, change, ['reading']);
   });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { PeopleRead } from '../../exchange/sheet/people-from-sheet.ts';
 import type { Sheet } from '../../exchange/sheet/sheet.ts';
-import type { ColumnMapping } from '../../exchange/sheet/sheet-columns.ts';
+import type { ColumnGuess, ColumnMapping } from '../../exchange/sheet/sheet-columns.ts';
 import type { DayOrder } from '../../exchange/sheet/sheet-days.ts';
 import type { Context } from '../context.ts';
 import type { ToReckon } from '../reckoner.ts';
@@ -30,6 +30,7 @@ export interface SheetRead {
   readonly columns: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly mapping: ColumnMapping;
+  readonly guesses?: readonly ColumnGuess[];
   readonly dates?: DayOrder;
   readonly read?: PeopleRead;
   /** What is wrong with the whole of it. */

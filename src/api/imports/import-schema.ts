@@ -4,6 +4,7 @@ import type { ImportShown } from '../../actions/imports/show-import.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { placeInSheet, sheetForms } from '../../exchange/sheet/sheet.ts';
 import { sheetFields } from '../../exchange/sheet/sheet-columns.ts';
+import { columnGuessInWords } from '../../wording/imports/column-guess-in-words.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 
 const count = z.number().int().min(0);
@@ -48,6 +49,9 @@ export const JsonImport = z
     sample: z.array(z.array(z.string())).meta({ description: 'Its first rows.' }),
     reading: ReadingInput.meta({ description: 'How it was asked to be read.' }),
     mapping: z.partialRecord(z.enum(sheetFields), z.string()).meta({ description: 'Which column was taken for what.' }),
+    guesses: z.array(z.strictObject({ field: z.enum(sheetFields), column: z.string(), text: z.string() })).meta({
+      description: 'Of these, the columns that were taken by what they hold and not by their titles, and why.',
+    }),
     dates: z.enum(['day-first', 'month-first']).optional(),
     counts: z
       .strictObject({
@@ -86,6 +90,10 @@ export function importTold(shown: ImportShown, language: Language): z.input<type
     columns: [...report.columns],
     sample: report.sample.map((row) => [...row]),
     mapping: { ...report.mapping },
+    guesses: (report.guesses ?? []).map(({ field, column, holds }) => ({
+      ...{ field, column },
+      text: columnGuessInWords({ field, column, holds }, language),
+    })),
     ...(dates && { dates }),
     ...(counts && { counts: { ...counts } }),
     changes: {

@@ -228,3 +228,51 @@ describe('What a change of the facts does', () => {
     });
   });
 });
+
+test('more people can make an award worse off: another that comes first is met now, and people are counted for it', () => {
+  const gold = (clause: WrittenTree) => ({ gold: clause });
+  const programme = aProgramme({
+    programme: { counting: { rules: [{ awardsPerPerson: 1 }] } },
+    competency: aCompetency(
+      'web',
+      gold({
+        all: [
+          { people: 1, with: 'A' },
+          { people: 2, with: 'B' },
+        ],
+      }),
+    ),
+    competencies: [aCompetency('cloud', gold({ people: 2, with: 'B' }))],
+  });
+  const partner = (people: readonly WrittenTree[]) =>
+    aPartner(programme, {
+      claims: ['web/gold', 'cloud/gold'],
+      priority: ['web/gold', 'cloud/gold'],
+      statuses: [{ status: 'cloud', level: 'gold', from: '2020-01-01' }],
+      people,
+    } as WrittenTree);
+  const those = [
+    { id: '1', credentials: ['B'] },
+    { id: '2', credentials: ['B'] },
+  ];
+  const impacts = factsImpact({
+    ...{ programme, day: today, on: today, until, knownAt: endOfTime },
+    before: partner(those),
+    after: partner([...those, { id: '3', credentials: ['A'] }]),
+  });
+  const cloud = impacts.find(({ claim }) => claim.competency === 'cloud');
+  expect(cloud).toMatchObject({
+    ...{ effect: 'worse', before: { verdict: 'met' }, overtakenBy: [{ competency: 'web', level: 'gold' }] },
+    after: {
+      verdict: 'not-met',
+      // The one with A does not compete: of the three places of web only two do.
+      conflict: {
+        ...{ with: [{ competency: 'web', level: 'gold' }], needed: 4, available: 2 },
+        places: [
+          { competing: 2, inAll: 3 },
+          { competing: 2, inAll: 2 },
+        ],
+      },
+    },
+  });
+});

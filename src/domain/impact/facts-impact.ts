@@ -1,6 +1,6 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { verdictsTogether } from '../standing/assess.ts';
+import { type Conflict, verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
@@ -31,11 +31,15 @@ export interface AwardImpact {
   readonly before: AwardState;
   readonly after: AwardState;
   readonly effect: 'worse' | 'better' | 'same';
+  /** Awards that would be met now and were not, for which the people are counted that this one then lacks. */
+  readonly overtakenBy: readonly Claim[];
 }
 
 export interface AwardState {
   /** On the first day on which it is otherwise; what is claimed is judged together, as people are counted. */
   readonly verdict: Verdict;
+  /** Which awards take the people of this one, where only the counting together fails. */
+  readonly conflict?: Conflict;
   /** Today. */
   readonly held: boolean;
   /** The last day on which it is held as things stand; left out where it is not held, or through the last day. */
@@ -67,7 +71,10 @@ export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[]
   ];
   const impacts = concerned.flatMap((claim): readonly AwardImpact[] => {
     const [then, now] = [was.get(claimName(claim)) as AwardState, will.get(claimName(claim)) as AwardState];
-    const impact = { claim, before: then, after: now, effect: effectOf(then, now) };
+    const isMet = (states: typeof was, one: Claim) => states.get(claimName(one))?.verdict === 'met';
+    const rivals = then.conflict ? [] : (now.conflict?.with ?? []);
+    const overtakenBy = rivals.filter((rival) => isMet(will, rival) && !isMet(was, rival));
+    const impact = { claim, before: then, after: now, effect: effectOf(then, now), overtakenBy };
     return isOver(impact, request) ? [] : [impact];
   });
   return impacts.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
@@ -101,17 +108,23 @@ function statesOf(
 ): ReadonlyMap<string, AwardState> {
   const asked = { programme, facts, day: on, knownAt };
   const judged = claimed.length === 0 ? [] : verdictsTogether({ ...asked, claims: claimed }, baseSituation(asked));
-  const together = new Map(judged.map((one) => [claimName(one.claim), one.together]));
+  const together = new Map(judged.map((one) => [claimName(one.claim), one]));
   const { awards } = forecast({ programme, facts, day, until, knownAt, claims: concerned });
   const ahead = new Map(awards.map((one) => [claimName(one.claim), one]));
-  return new Map([...ahead].map(([name, award]) => [name, stateOf(award, together.get(name) ?? verdictOn(award, on))]));
+  return new Map(
+    [...ahead].map(([name, award]) => [name, stateOf(award, together.get(name) ?? { together: verdictOn(award, on) })]),
+  );
 }
 
 const verdictOn = ({ spans }: AwardForecast, on: Day): Verdict =>
   spans.find((span) => span.from <= on && on <= span.to)?.verdict ?? 'not-met';
 
-const stateOf = ({ heldToday, safeUntil, risk }: AwardForecast, verdict: Verdict): AwardState => ({
-  verdict,
+const stateOf = (
+  { heldToday, safeUntil, risk }: AwardForecast,
+  { together, conflict }: { readonly together: Verdict; readonly conflict?: Conflict },
+): AwardState => ({
+  verdict: together,
+  ...(conflict && { conflict }),
   held: heldToday,
   ...(safeUntil !== undefined && { safeUntil }),
   ...(risk && { risk: riskTold(risk) }),

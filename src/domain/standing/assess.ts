@@ -47,12 +47,24 @@ export interface ClaimStanding {
   /** Who is counted for this award, place by place; where the counting policy does not limit it, as when it is judged alone. */
   readonly counted: readonly CountedPlace[];
   /** Which awards took the people, where only the counting together fails. */
-  readonly conflict?: { readonly with: readonly Claim[]; readonly needed: number; readonly available: number };
+  readonly conflict?: Conflict;
   readonly held: Held;
   /** The next day on which the programme awards the level, where it does so on certain days only. */
   readonly awardedFrom?: Day;
   /** What has to be done by when, as the requirement will not be met when it counts. */
   readonly action?: ActionDue;
+}
+
+/** Awards that need more different people than there are for them. */
+export interface Conflict {
+  readonly with: readonly Claim[];
+  readonly needed: number;
+  readonly available: number;
+  /**
+   * Of the places of each, how many compete for these people: of those in `with`, and of the award itself at the end. Left out
+   * where all of them do.
+   */
+  readonly places?: readonly { readonly competing: number; readonly inAll: number }[];
 }
 
 export interface CountedPlace {
@@ -90,13 +102,16 @@ export function assess(request: AssessRequest): Assessment {
   };
 }
 
-/** Whether each of the claims is met with people counted for all of them, and nothing else about them. */
+/** Whether each of the claims is met with people counted for all of them, and what stands against it, and nothing else about them. */
 export function verdictsTogether(
   request: AssessRequest,
   base: Situation,
-): readonly Pick<ClaimStanding, 'claim' | 'together'>[] {
+): readonly Pick<ClaimStanding, 'claim' | 'together' | 'conflict'>[] {
   const { judged, joint } = judgedTogether(request, base);
-  return judged.map(({ claim }, index) => ({ claim, together: (joint[index] as Joint).together }));
+  return judged.map(({ claim }, index) => {
+    const { together, conflict } = joint[index] as Joint;
+    return { claim, together, ...(conflict && { conflict }) };
+  });
 }
 
 /** Each of the claims judged alone, in the order of their priority; and what is met if people are counted for some of them in another. */
@@ -201,7 +216,7 @@ function conflictOf(
   candidature: Candidature,
   { programme }: AssessRequest,
   { view }: Situation,
-): NonNullable<ClaimStanding['conflict']> {
+): Conflict {
   let [rivals, shown] = [accepted, shortage];
   for (const rival of accepted) {
     const others = rivals.filter((one) => one !== rival);
@@ -212,10 +227,14 @@ function conflictOf(
     const [competency = '', level = ''] = award.split('/');
     return { competency, level };
   };
+  const others = rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim));
+  const places = [...others, claim].flatMap((one) => shown.places.filter(({ award }) => award === claimName(one)));
+  const isPart = places.some(({ competing, inAll }) => competing < inAll) && places.length === others.length + 1;
   return {
-    with: rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim)),
+    with: others,
     needed: shown.needed,
     available: shown.available,
+    ...(isPart && { places: places.map(({ competing, inAll }) => ({ competing, inAll })) }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Shortage {
   readonly awards: readonly string[];
   readonly needed: number;
   readonly available: number;
+  /** Of the places of each, how many are among those that are too many: for the others there are people enough. */
+  readonly places: readonly { readonly award: string; readonly competing: number; readonly inAll: number }[];
 }
 
 /**
@@ -65,7 +67,8 @@ export function countTogether(
     }
     return undefined;
   };
-  const nobody = { kind: 'shortage', awards: candidatures.map((one) => one.award), needed: 1, available: 0 } as const;
+  const awards = candidatures.map((one) => one.award);
+  const nobody = { kind: 'shortage', awards, needed: 1, available: 0, places: [] } as const;
   return search([]) ?? shortage ?? nobody;
 }
 
@@ -88,7 +91,13 @@ function fill(vacancies: readonly Vacant[], programme: Programme, view: View, si
   const result = fillVacancies(vacancies, profiles, limitsOn(vacancies, programme), programme.counting.rolesExclude);
   if (result.kind === 'filled') return result;
   const awards = [...new Set(result.scarce.map((vacancy) => (vacancies[vacancy] as Vacant).award))];
-  return { kind: 'shortage', awards, needed: result.needed, available: result.available };
+  const scarce = new Set(result.scarce);
+  const places = awards.map((award) => {
+    const own = [...vacancies.entries()].filter(([, one]) => one.award === award);
+    const count = (some: typeof own) => some.reduce((sum, [, { place }]) => sum + place.count, 0);
+    return { award, competing: count(own.filter(([index]) => scarce.has(index))), inAll: count(own) };
+  });
+  return { kind: 'shortage', awards, needed: result.needed, available: result.available, places };
 }
 
 function peopleByAward(vacancies: readonly Vacant[], people: Filled['people']): Counted['places'] {

@@ -1,7 +1,15 @@
 import { accepted, type Problem, problem, type Read, refused } from '../../domain/problems/problem.ts';
+import { contentsOfColumns } from './column-contents.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { type ColumnMapping, type SheetField, sheetFields, suggestedColumns } from './sheet-columns.ts';
+import {
+  type ColumnGuess,
+  type ColumnMapping,
+  type SheetField,
+  sheetFields,
+  suggestedColumns,
+} from './sheet-columns.ts';
 import { type DayOrder, orderOfDays } from './sheet-days.ts';
+import type { ItemsByName } from './sheet-items.ts';
 
 /** How a sheet is to be read, as far as it is said; for the rest it is found out. */
 export interface SheetReading {
@@ -16,6 +24,8 @@ export interface SheetReading {
 /** A sheet of which is known what its columns tell. */
 export interface MappedSheet {
   readonly columns: ColumnMapping;
+  /** Which of them are taken by what they hold, and not by their titles. */
+  readonly guesses: readonly ColumnGuess[];
   readonly dates: DayOrder | undefined;
   readonly rows: readonly SheetRow[];
   /** What stands in a row; '' where no column tells it. */
@@ -25,8 +35,14 @@ export interface MappedSheet {
 const dayFields = ['joined', 'left', 'earned', 'validThrough'] as const satisfies readonly SheetField[];
 
 /** Refuses `sheet-column-gone` (a column that is not there), `sheet-column-twice` and `sheet-says-not-who`. */
-export function mappedSheet(sheet: Sheet, { columns: asked, dates }: SheetReading): Read<MappedSheet> {
-  const columns = asked ?? suggestedColumns(sheet.columns);
+export function mappedSheet(
+  sheet: Sheet,
+  { columns: asked, dates }: SheetReading,
+  items: ItemsByName,
+): Read<MappedSheet> {
+  const { columns, guesses } = asked
+    ? { columns: asked, guesses: [] }
+    : suggestedColumns(sheet.columns, contentsOfColumns(sheet.columns, sheet.rows, items));
   const problems = problemsOf(columns, sheet.columns);
   if (problems.length > 0) return refused(problems);
   const places = new Map(sheetFields.map((field) => [field, sheet.columns.indexOf(columns[field] ?? '\u0000')]));
@@ -34,7 +50,7 @@ export function mappedSheet(sheet: Sheet, { columns: asked, dates }: SheetReadin
   const ofDays = function* () {
     for (const row of sheet.rows) for (const field of dayFields) yield cell(row, field);
   };
-  return accepted({ columns, dates: dates ?? orderOfDays(ofDays()), rows: sheet.rows, cell });
+  return accepted({ columns, guesses, dates: dates ?? orderOfDays(ofDays()), rows: sheet.rows, cell });
 }
 
 function problemsOf(columns: ColumnMapping, names: readonly string[]): readonly Problem[] {

@@ -16,11 +16,12 @@ const { items } = aProgramme({
 async function peopleIn(text: string, reading: SheetReading = {}) {
   const sheet = await sheetFromBytes(new TextEncoder().encode(text));
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
-  const mapped = mappedSheet(sheet.value, reading);
+  const byName = itemsByName(items.values());
+  const mapped = mappedSheet(sheet.value, reading, byName);
   if (!mapped.ok) return { people: [], problems: mapped.problems.map(({ code }) => [code]), counts: undefined };
   const { problems, ...read } = peopleFromSheet(mapped.value, reading, {
-    byName: itemsByName(items.values()),
-    ids: [...items.keys()],
+    byName,
+    items,
   });
   return { ...read, problems: problems.map(({ code, path }) => [code, ...path]) };
 }
@@ -47,7 +48,79 @@ describe('Columns are understood as exam providers and people call them:', () =>
     ],
     [['person', 'item', 'earned', 'colour'], { person: 'person', item: 'item', earned: 'earned' }],
   ])('%j', (columns, mapping) => {
-    expect(suggestedColumns(columns)).toEqual(mapping);
+    expect(suggestedColumns(columns, []).columns).toEqual(mapping);
+  });
+});
+
+describe('Columns are understood by what they hold, where their titles do not tell it or tell it wrongly:', () => {
+  const guess = async (text: string) => {
+    const sheet = await sheetFromBytes(new TextEncoder().encode(text));
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+    const mapped = mappedSheet(sheet.value, {}, itemsByName(items.values()));
+    return mapped.ok
+      ? [mapped.value.columns, mapped.value.guesses.map(({ field, holds }) => [field, holds])]
+      : undefined;
+  };
+  test.each([
+    [
+      'days under “Passed” are the days earned, one of them mistyped',
+      'Staff no;Exam;Passed\n1;70-480;2017-10-20\n2;70-480;31.02.2017\n3;70-480;20.10.2017\n',
+      { person: 'Staff no', item: 'Exam', earned: 'Passed' },
+      [['earned', 'days']],
+    ],
+    [
+      'pass and fail, exams and addresses under titles that nobody knows',
+      'Employee No.;how it went;which;write to\n1;Pass;70-480;a@b.example\n2;Fail;Exam 70-480;c@d.example\n',
+      { person: 'Employee No.', email: 'write to', item: 'which', result: 'how it went' },
+      [
+        ['result', 'results'],
+        ['item', 'exams'],
+        ['email', 'addresses'],
+      ],
+    ],
+    [
+      'an address under “Name” and a yes under “Earned”',
+      'Name;Exam;Earned\na@b.example;70-480;yes\nc@d.example;70-480;no\n',
+      { email: 'Name', item: 'Exam', result: 'Earned' },
+      [
+        ['email', 'addresses'],
+        ['result', 'yes-or-no'],
+      ],
+    ],
+    [
+      'a title that fits is not overruled, nor is a second column of its meaning taken for another',
+      'Personalnummer;Exam Number;Exam Title;Exam Date;Passed\n1;70-480;Programming in HTML5;2017-01-01;2017-01-02\n',
+      { person: 'Personalnummer', item: 'Exam Number', earned: 'Exam Date' },
+      [],
+    ],
+    [
+      'days of birth, one of two columns of days, and a yes to who knows what are nothing',
+      'id;exam;date of birth;seen;told;has a car\n1;70-480;1980-01-01;2017-01-01;2017-01-02;no\n',
+      { person: 'id', item: 'exam' },
+      [],
+    ],
+  ])('%s', async (_, text, columns, guesses) => {
+    expect(await guess(text)).toEqual([columns, guesses]);
+    expect(await guess(text)).toEqual(await guess(text));
+  });
+
+  test('what stands in a wrong column is told as what it looks like', async () => {
+    const reading = { columns: { person: 'id', item: 'exam', result: 'passed', earned: 'when' } };
+    const sheet = await sheetFromBytes(
+      new TextEncoder().encode('id;exam;passed;when\n1;2017-10-20;2017-10-20;yes\n2;70-480;perhaps;31.2.2017\n'),
+    );
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+    const byName = itemsByName(items.values());
+    const mapped = mappedSheet(sheet.value, reading, byName);
+    if (!mapped.ok) throw new Error(JSON.stringify(mapped.problems));
+    const { problems } = peopleFromSheet(mapped.value, reading, { byName, items });
+    expect(problems.map(({ code, values }) => [code, values['looksLike']])).toEqual([
+      ['sheet-not-a-result', 'days'],
+      ['sheet-unknown-item', 'days'],
+      ['sheet-not-a-day', 'yes-or-no'],
+      ['sheet-not-a-result', undefined],
+      ['sheet-not-a-day', 'days'],
+    ]);
   });
 });
 
@@ -113,11 +186,47 @@ describe('The rows of a sheet become people:', () => {
       ['sheet-contradiction', 4, 'name'],
       ['sheet-not-a-day', 4, 'earned'],
       ['sheet-address-of-two', 5, 'mail'],
-      ['sheet-unknown-word', 5, 'result'],
+      ['sheet-not-a-result', 5, 'result'],
+      ['sheet-day-ambiguous', 5, 'earned'],
       ['sheet-item-missing', 6, 'exam'],
       ['sheet-unknown-word', 7, 'verification'],
       ['sheet-said-otherwise', 8, 'exam'],
     ]);
+  });
+
+  test('a row with one fault tells its others as well, so that a sheet is mended once', async () => {
+    const { problems, counts } = await peopleIn(
+      [
+        'id,mail,exam,earned,valid until,result,joined,verification',
+        '1,,70-481,31.02.2017,soon,maybe,,sure',
+        '2,,,31.02.2017,,,,',
+        ',,70-480,31.02.2017,,,32.1.2016,',
+        '3,,70-480,2017-01-01,,,2016-01-01,',
+        '3,,70-480,2017-01-01,,,31.02.2016,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([
+      ['sheet-not-a-result', 2, 'result'],
+      ['sheet-unknown-item', 2, 'exam'],
+      ['sheet-not-a-day', 2, 'earned'],
+      ['sheet-not-a-day', 2, 'valid until'],
+      ['sheet-unknown-word', 2, 'verification'],
+      ['sheet-item-missing', 3, 'exam'],
+      ['sheet-not-a-day', 3, 'earned'],
+      ['sheet-who-missing', 4, 'id'],
+      ['sheet-not-a-day', 4, 'joined'],
+      ['sheet-not-a-day', 4, 'earned'],
+      ['sheet-contradiction', 6, 'joined'],
+      ['sheet-not-a-day', 6, 'joined'],
+    ]);
+    expect(counts).toMatchObject({ rows: 5, people: 3, credentials: 2, repeated: 1 });
+  });
+
+  test('two days that are none are not taken for the same one', async () => {
+    const { problems } = await peopleIn(
+      'id,exam,earned,valid until\n1,70-480,31.2.2017,2018-01-01\n1,70-480,30.2.2018,2019-01-01\n',
+    );
+    expect(problems.map(([code]) => code)).toEqual(['sheet-not-a-day', 'sheet-not-a-day']);
   });
 
   test('of a day that could be two nobody guesses, until it is said which number comes first', async () => {

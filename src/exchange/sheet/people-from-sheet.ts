@@ -1,7 +1,10 @@
+import type { Item } from '../../domain/catalogue/item.ts';
+import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import { verifications } from '../../domain/catalogue/verification.ts';
-import { nearestName } from '../../domain/problems/nearest-name.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { contentsOfCell } from './column-contents.ts';
+import { itemsMistyped } from './items-mistyped.ts';
 import type { MappedSheet, SheetReading } from './mapped-sheet.ts';
 import type { SheetAffiliation, SheetCounts, SheetCredential, SheetPerson } from './people-in-sheet.ts';
 import { rowProblem, type SheetRow } from './sheet.ts';
@@ -21,13 +24,13 @@ export interface PeopleRead {
 export interface ItemsOfProgramme {
   readonly byName: ItemsByName;
   /** For the nearest one, where none is meant. */
-  readonly ids: readonly string[];
+  readonly items: ReadonlyMap<string, Item>;
 }
 
 /**
  * The people of a sheet with what they hold: the rows of each, told by its id or its mail address, are joined. What is wrong
  * is collected row by row: `sheet-who-missing`, `sheet-not-a-day`, `sheet-day-ambiguous`, `sheet-unknown-item`,
- * `sheet-unknown-word`, `sheet-item-missing`, `sheet-contradiction`, `sheet-address-of-two`.
+ * `sheet-not-a-result`, `sheet-unknown-word`, `sheet-item-missing`, `sheet-contradiction`, `sheet-address-of-two`.
  */
 export function peopleFromSheet(sheet: MappedSheet, reading: SheetReading, items: ItemsOfProgramme): PeopleRead {
   const joining = new Joining(sheet, reading, items);
@@ -65,7 +68,7 @@ class Joining {
   readonly #people = new Map<string, Joined>();
   readonly #ofAddress = new Map<string, Joined>();
   readonly #problems: Problem[] = [];
-  readonly #counts = { notPassed: 0, repeated: 0, leftOut: 0 };
+  readonly #counts = { credentials: 0, notPassed: 0, repeated: 0, leftOut: 0 };
 
   constructor(sheet: MappedSheet, reading: SheetReading, items: ItemsOfProgramme) {
     this.#sheet = sheet;
@@ -75,21 +78,20 @@ class Joining {
 
   add(row: SheetRow): undefined {
     const person = this.#personIn(row);
-    if (!person) return this.#refuse('sheet-who-missing', row, this.#sheet.columns.person ? 'person' : 'email');
     for (const field of aboutPerson) this.#tell(person, field, row);
     const result = resultInCell(this.#cell(row, 'result'));
-    if (result === undefined) this.#refuse('sheet-unknown-word', row, 'result');
-    else if (result === 'notPassed') this.#counts.notPassed++;
-    else this.#addCredential(person, row);
+    if (result === 'notPassed') return void this.#counts.notPassed++;
+    if (result === undefined) this.#refuse('sheet-not-a-result', row, 'result', this.#looks(row, 'result'));
+    this.#addCredential(person, row);
   }
 
   result(): PeopleRead {
     const people = [...this.#people.values()].map((joined) => this.#whole(joined));
-    const credentials = people.reduce((sum, one) => sum + one.credentials.length, 0);
+    const known = people.filter(({ code, email }) => code !== undefined || email !== undefined);
     const { rows } = this.#sheet;
     return {
       people,
-      counts: { rows: rows.length, people: people.length, credentials, ...this.#counts },
+      counts: { rows: rows.length, people: known.length, ...this.#counts },
       problems: this.#problems,
     };
   }
@@ -102,13 +104,17 @@ class Joining {
     this.#problems.push(rowProblem(code, row.number, column, { ...(found !== '' && { found }), ...values }));
   }
 
-  /** Who it is about; a person is known by its id, and by its address where no id is given. */
-  #personIn(row: SheetRow): Joined | undefined {
+  /**
+   * Who it is about; a person is known by its id, and by its address where no id is given. Of whom a row says neither is a
+   * person by themselves, so that what else is wrong with the row is told at once.
+   */
+  #personIn(row: SheetRow): Joined {
     const code = this.#cell(row, 'person');
     const address = this.#cell(row, 'email').toLowerCase();
     const known = code === '' ? this.#ofAddress.get(address) : this.#people.get(code);
-    const key = code === '' ? address : code;
-    if (key === '') return undefined;
+    const key = code || address || `row ${row.number}`;
+    if (code === '' && address === '')
+      this.#refuse('sheet-who-missing', row, this.#sheet.columns.person ? 'person' : 'email');
     const person = known ?? { key, row: row.number, about: new Map(), credentials: new Map() };
     this.#people.set(person.key, person);
     if (address !== '') this.#giveAddress(address, person, row);
@@ -129,37 +135,58 @@ class Joining {
     const earlier = person.about.get(field);
     if (earlier === undefined) {
       person.about.set(field, { text, row: row.number });
-      if (field === 'joined' || field === 'left') this.#dayIn(row, field);
     } else if (earlier.text !== text && !(field === 'email' && earlier.text.toLowerCase() === text.toLowerCase()))
       this.#refuse('sheet-contradiction', row, field, { person: person.key, earlier: earlier.text, row: earlier.row });
+    if (earlier?.text !== text && (field === 'joined' || field === 'left')) this.#dayIn(row, field);
   }
 
-  #addCredential(person: Joined, row: SheetRow): void {
+  #addCredential(person: Joined, row: SheetRow): undefined {
     const written = this.#cell(row, 'item');
-    if (written === '') {
-      const told = aboutCredential.filter((field) => this.#cell(row, field) !== '');
-      if (told.length > 0 && this.#sheet.columns.item !== undefined) this.#refuse('sheet-item-missing', row, 'item');
-      return;
-    }
+    const told = [
+      ...(written === '' ? [] : ['item']),
+      ...aboutCredential.filter((field) => this.#cell(row, field) !== ''),
+    ];
+    if (told.length === 0 || (written === '' && this.#sheet.columns.item === undefined)) return;
     const item = this.#items.byName.itemIn(written);
-    if (item === undefined) {
-      if (this.#reading.unknownItems === 'leave-out') this.#counts.leftOut++;
-      else this.#refuse('sheet-unknown-item', row, 'item', { name: written, ...this.#nearest(written) });
-      return;
+    if (item === undefined && written !== '' && this.#reading.unknownItems === 'leave-out') {
+      this.#counts.leftOut++;
+      return undefined;
     }
-    const credential = this.#credentialIn(row, item);
-    const key = `${item} ${credential.earned ?? ''}`;
+    if (item !== undefined) return this.#keep(person, row, this.#credentialIn(row, item));
+    if (written === '') this.#refuse('sheet-item-missing', row, 'item');
+    else
+      this.#refuse('sheet-unknown-item', row, 'item', {
+        name: written,
+        ...this.#nearest(written),
+        ...this.#looks(row, 'item'),
+      });
+    // Nothing of a refused sheet is taken over; what else is wrong with the credential is found out with it.
+    person.credentials.set(`row ${row.number}`, this.#credentialIn(row, unknownItem));
+  }
+
+  #keep(person: Joined, row: SheetRow, credential: SheetCredential): undefined {
+    const key = `${credential.item} ${credential.earned ?? this.#cell(row, 'earned')}`;
     const earlier = person.credentials.get(key);
-    if (earlier === undefined) person.credentials.set(key, credential);
-    else if (JSON.stringify({ ...earlier, row: 0 }) === JSON.stringify({ ...credential, row: 0 }))
+    if (earlier === undefined) {
+      person.credentials.set(key, credential);
+      this.#counts.credentials++;
+    } else if (JSON.stringify({ ...earlier, row: 0 }) === JSON.stringify({ ...credential, row: 0 }))
       this.#counts.repeated++;
     else this.#refuse('sheet-said-otherwise', row, 'item', { person: person.key, row: earlier.row });
   }
 
-  /** Of a whole catalogue only the nearest is named: nobody reads a hundred. */
+  /** Of a whole catalogue only what is mistyped a little is named, with its title: nobody reads a hundred. */
   #nearest(written: string): Problem['values'] {
-    const nearest = nearestName(written, this.#items.ids);
-    return nearest === undefined ? {} : { nearest };
+    const near = itemsMistyped(written, this.#items.items);
+    const named = (language: Language) =>
+      near.map(({ id, title }) => (title === undefined ? id : `${id} (${textIn(title, language)})`));
+    return near.length === 0 ? {} : { meantEn: named('en'), meantDe: named('de') };
+  }
+
+  /** Where something else stands in a column than it is taken for, it may be taken for the wrong thing. */
+  #looks(row: SheetRow, field: SheetField): Problem['values'] {
+    const looksLike = contentsOfCell(this.#cell(row, field), this.#items.byName);
+    return looksLike === undefined ? {} : { looksLike };
   }
 
   #credentialIn(row: SheetRow, item: string): SheetCredential {
@@ -183,7 +210,7 @@ class Joining {
     const text = this.#cell(row, field);
     if (text === '') return undefined;
     const found = dayInCell(text, this.#sheet.dates);
-    if (found === undefined) return this.#refuse('sheet-not-a-day', row, field);
+    if (found === undefined) return this.#refuse('sheet-not-a-day', row, field, this.#looks(row, field));
     return found === 'ambiguous' ? this.#refuse('sheet-day-ambiguous', row, field) : found;
   }
 
@@ -225,6 +252,8 @@ class Joining {
   }
 }
 
+/** Stands for an exam of which only the text of the sheet is known. */
+const unknownItem = 'unknown';
 /** What stands where a day would, of something that does not expire. */
 const never = /^(never|nie|unlimited|unbegrenzt|unbefristet|does not expire|kein ablauf)$/i;
 const states = ['confirmed', 'provisional', 'disputed'] as const;

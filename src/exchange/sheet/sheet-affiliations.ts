@@ -1,4 +1,4 @@
-import { plainName } from './sheet-columns.ts';
+import { plainName } from './plain-name.ts';
 
 const words = {
   employee:

@@ -33,6 +33,10 @@ export function dayInCell(text: string, order: DayOrder | undefined): Day | 'amb
   return named(text);
 }
 
+/** Whether a cell is written like a day, were it 31 February; a bare number may be anything. */
+export const looksLikeDay = (text: string): boolean =>
+  [iso, dotted, slashed].some((form) => form.test(text)) || named(text) !== undefined;
+
 /** Which comes first in these cells, as far as one of them admits only one reading; not told where they contradict each other. */
 export function orderOfDays(cells: Iterable<string>): DayOrder | undefined {
   let [isDayFirst, isMonthFirst] = [false, false];

@@ -2,7 +2,7 @@ import type { FigureOfListInput } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { csvRows } from '../../exchange/csv-rows.ts';
 import { refusalsIn } from '../../exchange/refusals.ts';
-import { plainName } from '../../exchange/sheet/sheet-columns.ts';
+import { plainName } from '../../exchange/sheet/plain-name.ts';
 import { type DayOrder, dayInCell, orderOfDays } from '../../exchange/sheet/sheet-days.ts';
 import { monthInCell } from '../../exchange/sheet/sheet-months.ts';
 import { sourceText } from '../../exchange/source-text.ts';

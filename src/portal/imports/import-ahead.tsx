@@ -34,7 +34,7 @@ export function ImportAhead({
   });
   const told = (
     <div aria-busy={isFetching}>
-      <ImpactOnAwards impact={data} error={error} />
+      <ImpactOnAwards impact={data} error={error} place={place} />
     </div>
   );
   return (

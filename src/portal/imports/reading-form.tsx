@@ -50,6 +50,13 @@ export function ReadingForm({
   };
   return (
     <Section title={words.reading}>
+      {sheet.guesses.length > 0 && (
+        <ul className="rules">
+          {sheet.guesses.map(({ field, text }) => (
+            <li key={field}>{text}</li>
+          ))}
+        </ul>
+      )}
       <details open={sheet.state === 'refused'}>
         <summary>{words.changeReading}</summary>
         <form className="form sheet" onSubmit={(event) => void submit(event)}>

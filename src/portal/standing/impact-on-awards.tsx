@@ -1,8 +1,10 @@
 import './awards.css';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ImpactOfFacts } from '../../client/index.ts';
 import { impactWords } from '../../wording/portal/impact-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
+import type { PartnerPlace } from '../membership/asking.ts';
 import { useWords } from '../reading/reading.tsx';
 
 /** What a change would do to the awards, said before it is made; read out when it is known, and whenever it is another. */
@@ -10,12 +12,15 @@ export function ImpactOnAwards({
   at,
   impact,
   error,
+  place,
 }: {
   /** Whose awards they are, where a page tells of several companies. */
   readonly at?: string;
   /** Left out as long as it is being worked out. */
   readonly impact: ImpactOfFacts | undefined;
   readonly error: unknown;
+  /** Whose order of awards can be looked at, where people would be lacking for all of them together. */
+  readonly place?: PartnerPlace;
 }): ReactNode {
   const words = useWords(impactWords);
   const changed = impact?.awards.filter(({ effect }) => effect !== 'same') ?? [];
@@ -30,7 +35,7 @@ export function ImpactOnAwards({
       </p>
       {changed.length > 0 && (
         <ul className="plain-list">
-          {changed.map(({ name, effect, sentences }) => (
+          {changed.map(({ name, effect, sentences, before, after }) => (
             <li key={name}>
               <div className="line">
                 <strong>{name}</strong>
@@ -39,7 +44,17 @@ export function ImpactOnAwards({
                   word={effect === 'worse' ? words.worse : words.better}
                 />
               </div>
-              <p className="note">{sentences.join(' ')}</p>
+              <p className="note">
+                {sentences.join(' ')}
+                {place && after.conflict && !before.conflict && (
+                  <>
+                    {' '}
+                    <Link to="/programmes/$programme/partners/$partner/priority" params={place}>
+                      {words.order}
+                    </Link>
+                  </>
+                )}
+              </p>
             </li>
           ))}
         </ul>

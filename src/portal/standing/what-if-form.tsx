@@ -53,7 +53,7 @@ export function WhatIfForm(form: Form): ReactNode {
             {words.takeAway}
           </Button>
         </div>
-        {person !== '' && <ItemSearch key={person} {...form} person={person} />}
+        <ItemSearch key={person} {...form} person={person} />
       </div>
       <Field
         label={words.day}
@@ -89,8 +89,9 @@ function ItemSearch({ today, items, whatIf, onChange, person }: Form & { readonl
     <div className="item-search">
       <Field
         label={words.search}
-        hint={words.searchHint}
+        hint={person === '' ? words.searchForNobody : words.searchHint}
         type="search"
+        disabled={person === ''}
         autoComplete="off"
         value={text}
         onChange={({ target }) => setText(target.value)}

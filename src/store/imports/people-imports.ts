@@ -75,16 +75,18 @@ export async function sheetOfImport(tx: Tx, partner: string, id: string): Promis
   return row?.file ?? null;
 }
 
-/** How sheets were read that were taken over, by the columns that they had; the newest first. */
+/** How other sheets were read, by the columns that they had, whatever became of them; the newest first. */
 export const readingsBefore = (
   tx: Tx,
   partner: string,
-): Promise<Pick<Selectable<Database['people_imports']>, 'columns' | 'reading' | 'report'>[]> =>
+  id: string,
+): Promise<Pick<Selectable<Database['people_imports']>, 'state' | 'columns' | 'reading' | 'report'>[]> =>
   tx
     .selectFrom('people_imports')
-    .select(['columns', 'reading', 'report'])
+    .select(['state', 'columns', 'reading', 'report'])
     .where('partner_id', '=', partner)
-    .where('state', 'in', ['applied', 'undone'])
+    .where('id', '<>', id)
+    .where('columns', 'is not', null)
     .orderBy('id', 'desc')
     .limit(100)
     .execute();

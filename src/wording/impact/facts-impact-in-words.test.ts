@@ -8,9 +8,23 @@ const on = day('2017-11-16');
 const [march, may] = [day('2018-03-01'), day('2018-05-31')];
 const safe: AwardState = { verdict: 'met', held: true };
 const failing: AwardState = { verdict: 'not-met', held: true, safeUntil: march, risk: { from: on } };
-const told = (before: AwardState, after: AwardState, language: 'en' | 'de' = 'en') => {
-  const impact: AwardImpact = { claim: { competency: 'web', level: 'gold' }, before, after, effect: 'worse' };
-  return awardImpactInWords(impact, on, language).map(withPlainSpaces);
+const names: Readonly<Record<string, string>> = { web: 'Gold Web', cloud: 'Gold Cloud' };
+const told = (
+  before: AwardState,
+  after: AwardState,
+  language: 'en' | 'de' = 'en',
+  overtakenBy: AwardImpact['overtakenBy'] = [],
+) => {
+  const impact: AwardImpact = {
+    claim: { competency: 'web', level: 'gold' },
+    before,
+    after,
+    effect: 'worse',
+    overtakenBy,
+  };
+  return awardImpactInWords(impact, on, { language, award: ({ competency }) => names[competency] ?? competency }).map(
+    withPlainSpaces,
+  );
 };
 
 describe('what becomes of an award, told in sentences', () => {
@@ -37,6 +51,24 @@ describe('what becomes of an award, told in sentences', () => {
       'Für die Verlängerung vom 1. März 2018 gilt der Text 2018-01; er wäre nicht erfüllt.',
     );
     expect(told({ ...later, risk: { renewal } }, { ...later, risk: { renewal } })).toEqual(['Nothing changes.']);
+  });
+
+  test('that lacks people for others that would be met now: why more people can make it worse off', () => {
+    const others = [{ competency: 'cloud', level: 'gold' }];
+    const conflict = { with: others, needed: 6, available: 5 };
+    expect(told(safe, { ...failing, conflict }, 'en', others).slice(1, 3)).toEqual([
+      'Gold Cloud would be met then and comes before it in your order, so people are counted there first.',
+      'Gold Cloud and Gold Web need 6 different people; only 5 of those there can count for them. At least one more person is needed, or one of these awards is given up.',
+    ]);
+    const places = [
+      { competing: 4, inAll: 4 },
+      { competing: 2, inAll: 4 },
+    ];
+    expect(told(safe, { ...failing, conflict: { ...conflict, places } }, 'de', others).slice(1, 3)).toEqual([
+      'Gold Cloud wäre dann erfüllt und steht in Ihrer Reihenfolge davor; deshalb zählen Personen zuerst dort.',
+      'Gold Cloud (4) und Gold Web (2 von 4) brauchen 6 verschiedene Personen; von den vorhandenen können nur 5 dafür zählen. Es braucht mindestens eine weitere Person, oder eine dieser Auszeichnungen wird aufgegeben.',
+    ]);
+    expect(told({ ...failing, conflict }, { ...failing, conflict })).toEqual(['Nothing changes.']);
   });
 
   test('that would be saved', () => {

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
+import { type AwardNames, conflictInWords } from '../standing/standing-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import { factsImpactWords } from './facts-impact-words.ts';
 
@@ -16,10 +18,13 @@ export function factsImpactInShort(impacts: readonly Pick<AwardImpact, 'effect'>
   ].join(' ');
 }
 
-/** What becomes of one award: whether its requirement is met, from when it is at risk, and until when it is held. */
-export function awardImpactInWords({ before, after }: AwardImpact, on: Day, language: Language): readonly string[] {
+/** What becomes of one award: whether its requirement is met and why not, from when it is at risk, and until when it is held. */
+export function awardImpactInWords(impact: AwardImpact, on: Day, voice: AwardNames): readonly string[] {
+  const { before, after } = impact;
+  const { language } = voice;
   const told = [
     ...verdictSentence(before, after, on, language),
+    ...reasonSentences(impact, voice),
     ...riskSentence(before, after, language),
     ...keptSentence(before, after, language),
     ...renewalSentence(before, after, language),
@@ -41,6 +46,15 @@ function verdictSentence(before: AwardState, after: AwardState, on: Day, languag
     default:
       return after.verdict satisfies never;
   }
+}
+
+/** That people are lacking for all awards together, and which others are counted first now: more people can do that, too. */
+function reasonSentences({ claim, before, after, overtakenBy }: AwardImpact, voice: AwardNames): readonly string[] {
+  const reason = before.conflict ? undefined : conflictInWords({ claim, conflict: after.conflict }, voice);
+  if (reason === undefined) return [];
+  const overtaking = andList(overtakenBy.map(voice.award), voice.language);
+  const words = factsImpactWords[voice.language];
+  return [...(overtakenBy.length > 0 ? [words.overtaken(overtaking, overtakenBy.length)] : []), reason];
 }
 
 function riskSentence({ risk: was }: AwardState, { risk, held }: AwardState, language: Language): readonly string[] {

@@ -6,6 +6,8 @@ interface Words {
   readonly failed: string;
   readonly worse: string;
   readonly better: string;
+  /** A link to the order of the awards. */
+  readonly order: string;
   readonly same: (count: number) => string;
 }
 
@@ -14,6 +16,7 @@ export const impactWords: Bilingual<Words> = {
   en: {
     working: 'What this does to the awards is being worked out …',
     failed: 'What this does to the awards could not be worked out just now. Try again in a moment.',
+    order: 'See for which awards people are counted first, and whether another order keeps more.',
     worse: 'Worse off',
     better: 'Better off',
     same: (count) => (count === 1 ? '1 award stays as it is.' : `${count} awards stay as they are.`),
@@ -22,6 +25,7 @@ export const impactWords: Bilingual<Words> = {
     working: 'Was das für die Auszeichnungen bedeutet, wird berechnet …',
     failed:
       'Was das für die Auszeichnungen bedeutet, ließ sich gerade nicht berechnen. Versuchen Sie es gleich noch einmal.',
+    order: 'Ansehen, für welche Auszeichnungen Personen zuerst zählen und ob eine andere Reihenfolge mehr erhält.',
     worse: 'Schlechter als jetzt',
     better: 'Besser als jetzt',
     same: (count) =>

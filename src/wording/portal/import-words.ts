@@ -95,7 +95,7 @@ const en = {
   undoneTitle: (file: string) => `${file} is taken back.`,
   undoneLead: 'Its people and credentials are as they were before, but for what was changed again since.',
   discardedTitle: (file: string) => `${file} is thrown away.`,
-  discardedLead: 'Nothing was changed, and nothing of it is kept.',
+  discardedLead: 'Nothing was changed, and nothing of it is kept but how its columns are read.',
   counts: (rows: number, people: number, credentials: number) =>
     `${count(rows, 'row', 'rows')} about ${count(people, 'person', 'people')} with ${count(credentials, 'credential', 'credentials')}`,
   found: 'What stands in it',
@@ -245,7 +245,7 @@ const de: typeof en = {
   undoneTitle: (file) => `${file} ist zurückgenommen.`,
   undoneLead: 'Personen und Nachweise sind wie zuvor, bis auf das, was seitdem wieder geändert wurde.',
   discardedTitle: (file) => `${file} ist verworfen.`,
-  discardedLead: 'Nichts wurde geändert, und nichts davon wird aufbewahrt.',
+  discardedLead: 'Nichts wurde geändert, und davon wird nur aufbewahrt, wie seine Spalten zu lesen sind.',
   counts: (rows, people, credentials) =>
     `${count(rows, 'Zeile', 'Zeilen')} zu ${count(people, 'Person', 'Personen')} mit ${count(credentials, 'Nachweis', 'Nachweisen')}`,
   found: 'Was darin steht',

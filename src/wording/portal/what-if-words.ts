@@ -9,6 +9,8 @@ interface Words {
   readonly takeAway: string;
   readonly search: string;
   readonly searchHint: string;
+  /** As long as nobody is chosen who would pass it. */
+  readonly searchForNobody: string;
   readonly add: (item: string) => string;
   readonly found: (count: number, shown: number) => string;
   readonly tooLate: (day: string) => string;
@@ -59,6 +61,7 @@ export const whatIfWords: Bilingual<Words> = {
     takeAway: 'leaves',
     search: 'passes this exam or earns this certification',
     searchHint: 'Its number or words of its title',
+    searchForNobody: 'Choose a person first.',
     add: (item) => `Add ${item}`,
     found: (count, shown) =>
       count === 0
@@ -125,6 +128,7 @@ export const whatIfWords: Bilingual<Words> = {
     takeAway: 'geht',
     search: 'besteht diese Prüfung oder erwirbt diese Zertifizierung',
     searchHint: 'Nummer oder Wörter des Titels',
+    searchForNobody: 'Wählen Sie zuerst eine Person.',
     add: (item) => `${item} hinzufügen`,
     found: (count, shown) =>
       count === 0

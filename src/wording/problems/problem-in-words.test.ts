@@ -132,3 +132,24 @@ describe('every problem', () => {
     expect(problemInWords(problem('toString', []), 'de')).toContain('(toString)');
   });
 });
+
+it.each([
+  [
+    problem('sheet-not-a-result', [], { found: '2017-10-20', looksLike: 'days' }),
+    '“2017-10-20” does not say whether it was passed. Write yes or no, or passed or failed. This looks like a day: does this column hold the day earned? Say so under “Which column tells what”.',
+  ],
+  [
+    problem('sheet-not-a-day', [], { found: 'yes', looksLike: 'yes-or-no' }),
+    '“yes” is no day, such as 2017-12-15 or 15.12.2017. This looks like yes or no: does this column hold whether it was passed? Say so under “Which column tells what”.',
+  ],
+  [
+    problem('sheet-not-a-day', [], { found: '31.2.2017', looksLike: 'days' }),
+    '“31.2.2017” is no day. Write it as 2017-12-15 or 15.12.2017.',
+  ],
+  [
+    problem('sheet-unknown-item', [], { name: '70-481', meantEn: ['70-480 (HTML5)'], meantDe: ['70-480 (HTML5)'] }),
+    'The programme has no exam, certification, assessment or course “70-481”. Near it: 70-480 (HTML5). Rows like this one can be left out.',
+  ],
+])('a cell of a sheet is told with what may be meant: %j', (told, text) => {
+  expect(problemInWords(told, 'en')).toBe(text);
+});

@@ -1,6 +1,31 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Sentences } from './told.ts';
 
+/** What a cell looks like that does not fit what its column is taken for. */
+const looks: Bilingual<Readonly<Record<string, string>>> = {
+  en: {
+    days: 'This looks like a day: does this column hold the day earned? Say so under “Which column tells what”.',
+    results:
+      'This looks like a result: does this column hold whether it was passed? Say so under “Which column tells what”.',
+    'yes-or-no':
+      'This looks like yes or no: does this column hold whether it was passed? Say so under “Which column tells what”.',
+    addresses:
+      'This looks like a mail address: does this column hold those of the people? Say so under “Which column tells what”.',
+    exams: 'This looks like an exam: does this column hold the exams? Say so under “Which column tells what”.',
+  },
+  de: {
+    days: 'Das sieht wie ein Tag aus: Steht in dieser Spalte, wann erworben wurde? Sagen Sie es unter „Welche Spalte was sagt“.',
+    results:
+      'Das sieht wie ein Ergebnis aus: Steht in dieser Spalte, ob bestanden wurde? Sagen Sie es unter „Welche Spalte was sagt“.',
+    'yes-or-no':
+      'Das sieht wie Ja oder Nein aus: Steht in dieser Spalte, ob bestanden wurde? Sagen Sie es unter „Welche Spalte was sagt“.',
+    addresses:
+      'Das sieht wie eine E-Mail-Adresse aus: Stehen in dieser Spalte die der Personen? Sagen Sie es unter „Welche Spalte was sagt“.',
+    exams:
+      'Das sieht wie eine Prüfung aus: Stehen in dieser Spalte die Prüfungen? Sagen Sie es unter „Welche Spalte was sagt“.',
+  },
+};
+
 const en = {
   'old-excel-file': () =>
     'This is a file of the old Excel (.xls), or one with a password. Save it in Excel as “Excel Workbook (.xlsx)” without a password.',
@@ -19,13 +44,22 @@ const en = {
   'sheet-says-not-who': () =>
     'No column says who a row is about. Choose the one with your number or id for people, or with their mail address; a name alone will not do, as two people may have it.',
   'sheet-who-missing': () => 'This row does not say who it is about: neither an id nor a mail address. Fill it in.',
-  'sheet-not-a-day': ({ found }) => `“${found}” is no day. Write it as 2017-12-15 or 15.12.2017.`,
+  'sheet-not-a-day': ({ found, looksLike }) =>
+    looksLike === 'days' || looks.en[looksLike] === undefined
+      ? `“${found}” is no day. Write it as 2017-12-15 or 15.12.2017.`
+      : `“${found}” is no day, such as 2017-12-15 or 15.12.2017. ${looks.en[looksLike]}`,
+  'sheet-not-a-result': ({ found, looksLike }) =>
+    `“${found}” does not say whether it was passed. Write yes or no, or passed or failed. ${looks.en[looksLike] ?? ''}`,
   'sheet-day-ambiguous': ({ found }) =>
     `In “${found}” it is not clear which number is the day. Say whether days or months come first.`,
   'sheet-day-to-come': ({ found }) =>
     `${found} is still to come, so nothing can have been earned on it. Check the day.`,
-  'sheet-unknown-item': ({ name, hint }) =>
-    `The programme has no exam, certification, assessment or course “${name}”. ${hint} Rows like this one can be left out.`,
+  'sheet-unknown-item': ({ name, meantEn, looksLike }) =>
+    [
+      `The programme has no exam, certification, assessment or course “${name}”.`,
+      ...(meantEn === '' ? [] : [`Near it: ${meantEn}.`]),
+      looks.en[looksLike] ?? 'Rows like this one can be left out.',
+    ].join(' '),
   'sheet-unknown-word': ({ found, hint }) => `“${found}” has no meaning here. ${hint}`,
   'sheet-item-missing': () =>
     'This row tells of a credential and not which. Fill in the exam, or empty the other cells of it.',
@@ -62,14 +96,23 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'sheet-says-not-who': () =>
     'Keine Spalte sagt, um wen es in einer Zeile geht. Wählen Sie die mit Ihrer Nummer oder Kennung für Personen oder die mit der E-Mail-Adresse; ein Name allein genügt nicht, denn zwei können ihn haben.',
   'sheet-who-missing': () =>
-    'Diese Zeile sagt nicht, um wen es geht: weder Kennung noch E-Mail-Adresse. Tragen Sie es ein.',
-  'sheet-not-a-day': ({ found }) => `„${found}“ ist kein Tag. Schreiben Sie ihn wie 15.12.2017 oder 2017-12-15.`,
+    'Diese Zeile sagt nicht, um wen es geht: weder eine Kennung (Ihre eigene Nummer für die Person, etwa die Personalnummer) noch eine E-Mail-Adresse. Tragen Sie eine davon ein; oder sagen Sie, wenn sie in einer anderen Spalte steht, dies unter „Welche Spalte was sagt“.',
+  'sheet-not-a-day': ({ found, looksLike }) =>
+    looksLike === 'days' || looks.de[looksLike] === undefined
+      ? `„${found}“ ist kein Tag. Schreiben Sie ihn wie 15.12.2017 oder 2017-12-15.`
+      : `„${found}“ ist kein Tag wie 15.12.2017 oder 2017-12-15. ${looks.de[looksLike]}`,
+  'sheet-not-a-result': ({ found, looksLike }) =>
+    `„${found}“ sagt nicht, ob bestanden wurde. Schreiben Sie ja oder nein, oder bestanden oder nicht bestanden. ${looks.de[looksLike] ?? ''}`,
   'sheet-day-ambiguous': ({ found }) =>
     `In „${found}“ ist nicht klar, welche Zahl der Tag ist. Sagen Sie, ob zuerst der Tag oder der Monat steht.`,
   'sheet-day-to-come': ({ found }) =>
     `Der Tag ${found} kommt erst noch; an ihm kann nichts erworben sein. Prüfen Sie ihn.`,
-  'sheet-unknown-item': ({ name, hint }) =>
-    `Das Programm hat keine Prüfung, Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint} Solche Zeilen lassen sich weglassen.`,
+  'sheet-unknown-item': ({ name, meantDe, looksLike }) =>
+    [
+      `Das Programm hat keine Prüfung, Zertifizierung, kein Assessment und keinen Kurs „${name}“.`,
+      ...(meantDe === '' ? [] : [`Ähnlich: ${meantDe}.`]),
+      looks.de[looksLike] ?? 'Solche Zeilen lassen sich weglassen.',
+    ].join(' '),
   'sheet-unknown-word': ({ found, hint }) => `„${found}“ hat hier keine Bedeutung. ${hint}`,
   'sheet-item-missing': () =>
     'Diese Zeile erzählt von einem Nachweis und nicht, von welchem. Tragen Sie die Prüfung ein, oder leeren Sie die anderen Zellen dazu.',

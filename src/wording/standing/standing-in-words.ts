@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
-import type { ClaimStanding } from '../../domain/standing/assess.ts';
+import type { ClaimStanding, Conflict } from '../../domain/standing/assess.ts';
 import type { LevelStanding, ObligationDue } from '../../domain/standing/evaluate.ts';
 import type { PersonId } from '../../domain/standing/finding.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
@@ -24,10 +24,13 @@ export function claimVerdictInWords({ alone, together }: ClaimStanding, { langua
   return together === 'not-met' ? words.onlyAlone : words.perhapsTogether;
 }
 
+/** The part of a voice that names awards. */
+export type AwardNames = Pick<Voice, 'award' | 'language'>;
+
 /** Which awards compete for the same people, and how many people are lacking. */
 export function conflictInWords(
   { claim, conflict }: { readonly claim: Claim; readonly conflict?: ClaimStanding['conflict'] | undefined },
-  voice: Voice,
+  voice: AwardNames,
 ): string | undefined {
   return conflict && competingInWords([...conflict.with, claim].map(voice.award), conflict, voice.language);
 }
@@ -35,13 +38,18 @@ export function conflictInWords(
 /** The same with the names of the awards: that which lacks people, behind those that they are counted for. */
 export function competingInWords(
   awards: readonly string[],
-  { needed, available }: { readonly needed: number; readonly available: number },
+  { needed, available, places }: Pick<Conflict, 'needed' | 'available' | 'places'>,
   language: Language,
 ): string {
   const words = standingWords[language];
   const count = (value: number) => countInWords(value, language);
+  // Where only some places of an award compete, the number is not the sum of what its awards need.
+  const named = awards.map((award, index) => {
+    const place = places?.[index];
+    return place ? words.placesOf(award, place.competing, place.inAll) : award;
+  });
   const needs = awards.length === 1 ? words.conflictAlone : words.conflict;
-  return `${needs(andList(awards, language), count(needed), count(available))} ${words.conflictMore(count(needed - available))}`;
+  return `${needs(andList(named, language), count(needed), count(available))} ${words.conflictMore(count(needed - available))}`;
 }
 
 /** Of whom none could leave without breaking the level. */

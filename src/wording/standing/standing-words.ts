@@ -14,6 +14,8 @@ const en = {
   perhapsTogether: 'undetermined together with your other awards; alone it is met.',
   conflict: (awards: string, needed: string, available: string) =>
     `${awards} need ${needed} different people; only ${available} of those there can count for them.`,
+  placesOf: (award: string, competing: number, inAll: number) =>
+    competing === inAll ? `${award} (${inAll})` : `${award} (${competing} of its ${inAll})`,
   conflictAlone: (award: string, needed: string, available: string) =>
     `${award} needs ${needed} different people; only ${available} of those there can still count for it.`,
   conflictMore: (missing: string) =>
@@ -43,6 +45,8 @@ const de: typeof en = {
   perhapsTogether: 'ungeklärt zusammen mit Ihren anderen Auszeichnungen; allein ist sie erfüllt.',
   conflict: (awards, needed, available) =>
     `${awards} brauchen ${needed} verschiedene Personen; von den vorhandenen können nur ${available} dafür zählen.`,
+  placesOf: (award, competing, inAll) =>
+    competing === inAll ? `${award} (${inAll})` : `${award} (${competing} von ${inAll})`,
   conflictAlone: (award, needed, available) =>
     `${award} braucht ${needed} verschiedene Personen; von den vorhandenen können nur noch ${available} dafür zählen.`,
   conflictMore: (missing) =>

@@ -62,7 +62,7 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
           'sheet-2;;;70-764;01/02/2017;Fail',
         ].join('\n'),
       );
-      await heading(page, 'Nothing of transcript.csv is taken over yet: 3 things are wrong in it.');
+      await heading(page, 'Nothing of transcript.csv is taken over yet: 4 things are wrong in it.');
       await page.getByRole('row', { name: /^2 Exam Date In “03\/04\/2017” it is not clear/ }).waitFor();
       await page.getByRole('row', { name: /^4 Exam The programme has no exam.*77-427/ }).waitFor();
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
