@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { ClaimStanding } from '../../client/index.ts';
 import { standInsElsewhere } from './stand-ins.ts';
 
-const claim = (name: string, counted: readonly string[], alone: object, held = true): ClaimStanding =>
+const claim = (name: string, counted: readonly string[], alone: object, held = true, level = 'gold'): ClaimStanding =>
   ({
-    ...{ name, together: 'met', held: { held }, counted: [{ people: counted }] },
+    ...{ name, claim: { competency: name, level }, together: 'met', held: { held }, counted: [{ people: counted }] },
     alone: { dependsOn: [], ...alone },
   }) as unknown as ClaimStanding;
 
@@ -16,4 +16,13 @@ test('who could stand in for an award and counts for another one that hangs on t
   // Nothing is taken from an award that is not held, nor by somebody who counts here already.
   expect(standInsElsewhere(web, [claim('Data', ['deniz'], { dependsOn: ['deniz'] }, false)])).toEqual([]);
   expect(standInsElsewhere({ ...web, counted: data.counted }, [data])).toEqual([]);
+});
+
+test('nobody is missing elsewhere where people count at both levels at once', () => {
+  const slots = [{ holders: ['ana', 'deniz'], counted: ['ana'] }];
+  const web = claim('Web', ['ana'], { finding: { kind: 'team', slots } });
+  const data = claim('Data', ['deniz'], { dependsOn: ['deniz'] }, true, 'silver');
+  const told = { person: 'deniz', award: 'Data' };
+  expect(standInsElsewhere(web, [web, data])).toEqual([told]);
+  expect(standInsElsewhere(web, [web, data, claim('Cloud', ['ana'], {}, true, 'silver')])).toEqual([]);
 });

@@ -11,7 +11,10 @@ interface Slot {
   readonly counted: readonly string[];
 }
 
-/** Who is told as able to stand in for an award, but would be missing where people now count. */
+/**
+ * Who is told as able to stand in for an award, but would be missing where people now count. Where somebody counts at both
+ * levels already, whoever stands in is missing nowhere.
+ */
 export function standInsElsewhere(claim: ClaimStanding, claims: readonly ClaimStanding[]): readonly StandInElsewhere[] {
   const couldToo = new Set(
     slotsIn(claim.alone.finding).flatMap(({ holders, counted }) => holders.filter((one) => !counted.includes(one))),
@@ -19,12 +22,25 @@ export function standInsElsewhere(claim: ClaimStanding, claims: readonly ClaimSt
   for (const { people } of claim.counted) for (const one of people) couldToo.delete(one);
   return claims
     .filter((other) => other !== claim && other.held.held && other.together === 'met')
+    .filter((other) => !areShared(claim, other, claims))
     .flatMap(({ name, counted, alone }) => {
       const here = new Set(counted.flatMap(({ people }) => people));
       return alone.dependsOn
         .filter((person) => couldToo.has(person) && here.has(person))
         .map((person) => ({ person, award: name }));
     });
+}
+
+/** Whether somebody is counted for two awards of these levels at once. */
+function areShared(one: ClaimStanding, other: ClaimStanding, claims: readonly ClaimStanding[]): boolean {
+  const countedAt = ({ claim: { level } }: ClaimStanding) =>
+    claims
+      .filter(({ claim }) => claim.level === level)
+      .map(({ name, counted }) => ({ name, people: counted.flatMap(({ people }) => people) }));
+  const beside = countedAt(other);
+  return countedAt(one).some(({ name, people }) =>
+    beside.some((too) => too.name !== name && people.some((person) => too.people.includes(person))),
+  );
 }
 
 /** However deep they stand in what was found. */
