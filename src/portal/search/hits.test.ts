@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hitsOf, type Place } from './hits.ts';
 
 const places: readonly Place[] = [
-  { kind: 'page', name: 'Home', address: '/home' },
+  { kind: 'page', name: 'Home', about: 'deadlines data', address: '/home' },
   { kind: 'competency', name: 'Data Platform', code: 'data-platform', address: '/data' },
   { kind: 'item', name: 'Querying Data with Transact-SQL', code: '70-761', address: '/761' },
   { kind: 'item', name: 'Data', code: '70-1', address: '/1' },
@@ -23,8 +23,14 @@ describe('search', () => {
     expect(found('transact plat')).toEqual([]);
   });
 
+  test('finds a page by what is found there, from the beginning of a word on', () => {
+    expect(found('dead')).toEqual(['/home']);
+    expect(found('home deadlines')).toEqual(['/home']);
+    expect(found('lines')).toEqual([]);
+  });
+
   test('tells kind by kind, and of a kind what is called exactly so first', () => {
-    expect(found('data')).toEqual(['/house', '/data', '/1', '/761']);
+    expect(found('data')).toEqual(['/home', '/house', '/data', '/1', '/761']);
   });
 
   test('shows the pages where nothing was typed', () => {

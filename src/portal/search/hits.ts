@@ -7,6 +7,8 @@ export interface Place {
   readonly name: string;
   /** As people write it where they do not write the name. */
   readonly code?: string;
+  /** Words for what is found there, which do not stand in its name. */
+  readonly about?: string;
   readonly address: string;
 }
 
@@ -19,8 +21,9 @@ export interface Hits {
 const mostOfKind = 6;
 
 /**
- * What somebody looks for: every word that was typed stands in the name or in the code. What is called exactly so comes
- * first, then what begins so, then what has words that begin so. With nothing typed, the pages.
+ * What somebody looks for: every word that was typed stands in the name or in the code, or begins a word for what is found
+ * there. What is called exactly so comes first, then what begins so, then what has words that begin so, and last what is
+ * about it. With nothing typed, the pages.
  */
 export function hitsOf(typed: string, places: readonly Place[]): readonly Hits[] {
   const asked = plain(typed);
@@ -32,18 +35,19 @@ export function hitsOf(typed: string, places: readonly Place[]): readonly Hits[]
   });
 }
 
-const far = 4;
+const far = 5;
 
 /** How far a place is from what is asked for, {@link far} where it is something else. */
-function distance(asked: string, { name, code = '' }: Place): number {
+function distance(asked: string, { name, code = '', about = '' }: Place): number {
   const told = [plain(name), plain(code)];
   if (told.includes(asked)) return 0;
   if (told.some((one) => one.startsWith(asked))) return 1;
   const words = told.flatMap(wordsOf);
-  const every = (is: (word: string, part: string) => boolean) =>
-    wordsOf(asked).every((part) => words.some((word) => is(word, part)));
-  if (every((word, part) => word.startsWith(part))) return 2;
-  return every((word, part) => word.includes(part)) ? 3 : far;
+  const every = (is: (part: string) => boolean) => wordsOf(asked).every(is);
+  if (every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  if (every((part) => words.some((word) => word.includes(part)))) return 3;
+  const topics = [...words, ...wordsOf(plain(about))];
+  return every((part) => topics.some((word) => word.startsWith(part))) ? 4 : far;
 }
 
 /** As it is compared: without case, and with letters without their marks. */

@@ -6,7 +6,7 @@ export interface Seen {
   readonly programme: string;
   /** The partner whose people are searched. */
   readonly partner?: string | undefined;
-  readonly pages: readonly { readonly name: string; readonly address: string }[];
+  readonly pages: readonly { readonly name: string; readonly about: string; readonly address: string }[];
   readonly competencies: readonly { readonly id: string; readonly name: string }[];
   readonly items: readonly ItemShown[];
   readonly people: readonly Pick<PersonListed, 'person' | 'name'>[];
@@ -17,7 +17,7 @@ export function placesOf({ programme, partner, pages, competencies, items, peopl
   const here = `/programmes/${programme}`;
   const called = (name: string) => encodeURIComponent(name);
   return [
-    ...pages.map(({ name, address }): Place => ({ kind: 'page', name, address })),
+    ...pages.map((one): Place => ({ kind: 'page', ...one })),
     ...partners.map(
       (one): Place => ({
         kind: 'partner',

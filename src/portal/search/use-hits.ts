@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { frameWords } from '../../wording/portal/frame-words.ts';
+import { pageTopics } from '../../wording/portal/page-topics.ts';
 import { competenciesAsked } from '../catalogue/asking.ts';
 import { linksFor, linksSearched } from '../frame/links-for.ts';
 import { itemsAsked, peopleAsked } from '../membership/asking.ts';
@@ -22,6 +23,7 @@ interface Found {
 export function useHits(typed: string): Found {
   const { language } = useReading();
   const words = useWords(frameWords);
+  const topics = useWords(pageTopics);
   const { links, programme, partner, isOffice } = useReach();
   const text = typed.trim();
   const isTyped = text !== '';
@@ -36,7 +38,9 @@ export function useHits(typed: string): Found {
   const places = placesOf({
     programme,
     partner,
-    pages: linksSearched(links, programme).map(({ word, to }) => ({ name: words[word], address: to })),
+    pages: linksSearched(links, programme).map(({ word, to }) => ({
+      ...{ name: words[word], about: topics[word], address: to },
+    })),
     competencies: competencies.data ?? [],
     items: [...(items.data?.values() ?? [])],
     people: people.data ?? [],

@@ -19,7 +19,7 @@ export const searchWords: Bilingual<Words> = {
     open: 'Search',
     title: 'Search what you may see',
     label: 'What are you looking for?',
-    hint: 'A name or the code of an exam. The arrow keys go through what is found.',
+    hint: 'A name, a topic such as fee or import, or the code of an exam. The arrow keys go through what is found.',
     close: 'Close the search',
     kinds: {
       page: 'Pages',
@@ -37,7 +37,7 @@ export const searchWords: Bilingual<Words> = {
     open: 'Suchen',
     title: 'Suchen, was Sie sehen dürfen',
     label: 'Was suchen Sie?',
-    hint: 'Ein Name oder der Code einer Prüfung. Die Pfeiltasten gehen durch die Treffer.',
+    hint: 'Ein Name, ein Thema wie Gebühr oder Import, oder der Code einer Prüfung. Die Pfeiltasten gehen durch die Treffer.',
     close: 'Suche schließen',
     kinds: {
       page: 'Seiten',
