@@ -12,7 +12,7 @@ const en = {
   'same-person-erased':
     'The data of one of the two were erased, so nobody can know any more that they are one. Leave them as they are.',
   'same-person-linked': ({ person = '' }) =>
-    `“${person}” has linked a wallet, and only the person moves that. Let “${person}” be the one that stays.`,
+    `A wallet is linked to “${person}”, and only the person moves that. Let “${person}” be the one that stays.`,
   'same-person-not-named': ({ person = '' }) =>
     `The partner does not name “${person}” among its people any more. Let the other one be the one that stays.`,
 } satisfies Readonly<Record<string, Sentence>>;
@@ -29,7 +29,7 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
   'same-person-erased':
     'Die Daten einer der beiden wurden gelöscht; niemand kann mehr wissen, dass sie eine sind. Lassen Sie sie, wie sie sind.',
   'same-person-linked': ({ person = '' }) =>
-    `„${person}“ hat eine Sammlung verbunden, und das ändert nur die Person selbst. Lassen Sie „${person}“ die sein, die bleibt.`,
+    `Mit „${person}“ ist eine Sammlung verbunden, und das ändert nur die Person selbst. Lassen Sie „${person}“ die sein, die bleibt.`,
   'same-person-not-named': ({ person = '' }) =>
     `Der Partner nennt „${person}“ nicht mehr unter seinen Personen. Lassen Sie die andere die sein, die bleibt.`,
 };
