@@ -17,6 +17,8 @@ const JsonAwardState = z
   })
   .meta({ id: 'awardState' });
 
+const JsonGap = z.strictObject({ exams: z.number().int(), newPeople: z.number().int() });
+
 const JsonAwardImpact = z
   .strictObject({
     claim: JsonClaimName,
@@ -24,6 +26,9 @@ const JsonAwardImpact = z
     effect: z.enum(['worse', 'better', 'same']),
     before: JsonAwardState,
     after: JsonAwardState,
+    gap: z.strictObject({ before: JsonGap, after: JsonGap, isWider: z.boolean() }).optional().meta({
+      description: 'Of one that is at risk either way: the least that closes the gap, where that becomes more or less.',
+    }),
     sentences: z.array(z.string()),
   })
   .meta({ id: 'awardImpactOfFacts' });

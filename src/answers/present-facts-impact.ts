@@ -1,4 +1,9 @@
-import type { AwardImpact, AwardState, FactsImpactRequest } from '../domain/impact/facts-impact.ts';
+import {
+  type AwardImpact,
+  type AwardState,
+  type FactsImpactRequest,
+  isGapWider,
+} from '../domain/impact/facts-impact.ts';
 import { awardImpactInWords, factsImpactInShort } from '../wording/impact/facts-impact-in-words.ts';
 import { withPlainSpaces } from '../wording/no-break.ts';
 import type { Voice } from '../wording/voice.ts';
@@ -23,6 +28,9 @@ export function presentFactsImpact(
       effect: impact.effect,
       before: presentState(impact.before),
       after: presentState(impact.after),
+      ...(impact.gap && {
+        gap: { before: { ...impact.gap.before }, after: { ...impact.gap.after }, isWider: isGapWider(impact) },
+      }),
       sentences: awardImpactInWords(impact, on, voice).map(withPlainSpaces),
     })),
   };

@@ -1814,6 +1814,20 @@ export type AwardImpactOfFacts = {
     effect: 'worse' | 'better' | 'same';
     before: AwardState;
     after: AwardState;
+    /**
+     * Of one that is at risk either way: the least that closes the gap, where that becomes more or less.
+     */
+    gap?: {
+        before: {
+            exams: number;
+            newPeople: number;
+        };
+        after: {
+            exams: number;
+            newPeople: number;
+        };
+        isWider: boolean;
+    };
     sentences: Array<string>;
 };
 

@@ -10,11 +10,12 @@ export interface BenefitsIfLower {
   readonly kept: BenefitsAtRisk;
 }
 
-/** An award, and the lower level at which it goes on after its last day at the one that is held. */
+/** An award, and the lower level at which it goes on. */
 export interface Lowered {
   readonly claim: Claim;
   readonly level: string;
-  readonly until: Day;
+  /** The last day on which it is surely at the one that is held; left out where it goes down as soon as it is paid. */
+  readonly until?: Day;
 }
 
 /** All else stays as it is. */
@@ -27,9 +28,10 @@ export function benefitsIfLower(
   const isIt = ({ status, level: at }: Giver) => status === claim.competency && at === claim.level;
   const lower = givers.filter(isIt).map((giver): Giver => ({ ...giver, level, to: lastDay }));
   const afterwards = [...givers.filter((giver) => !isIt(giver)), ...lower];
-  const lapsing = [{ ...claim, until, goesOnAt: level }];
+  const lapsing = [{ ...claim, ...(until !== undefined && { until }), goesOnAt: level }];
+  const lost = benefitsAtRisk(library, givers, lapsing, day);
   return {
-    lost: benefitsAtRisk(library, givers, lapsing, day),
+    lost: until === undefined ? { ...lost, losses: lost.losses.map(({ until: _, ...loss }) => loss) } : lost,
     kept: benefitsAtRisk(library, afterwards, [{ ...claim, level }], day),
   };
 }

@@ -9,7 +9,7 @@ import { ifLeaves } from '../membership/if-leaves.ts';
 import { assess } from '../standing/assess.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
-import { factsImpact } from './facts-impact.ts';
+import { factsImpact, isGapWider } from './facts-impact.ts';
 import { type AwardForecast, forecast } from './forecast.ts';
 
 const [today, until] = [day('2020-05-20'), day('2020-10-31')];
@@ -162,6 +162,31 @@ describe('What a change of the facts does', () => {
     });
     expect(impact?.before).not.toHaveProperty('risk');
     expect(impact?.before).not.toHaveProperty('safeUntil');
+  });
+
+  test('on an award that is at risk either way is what closes the gap, where that takes more or less', () => {
+    const three = aProgramme({
+      competency: aCompetency('web', { gold: { people: 3, with: 'A' } }, { lifecycle: { enforcement: 'atRenewal' } }),
+    });
+    const of = (certified: readonly string[], others: readonly string[]) =>
+      aPartner(three, {
+        people: [...certified.map((id) => ({ id, credentials: ['A'] })), ...others.map((id) => ({ id }))],
+        statuses: [{ status: 'web', level: 'gold', from: '2019-09-01' }],
+      });
+    const impactIn = (before: Facts, after: Facts) =>
+      factsImpact({ programme: three, before, after, day: today, on: day('2020-06-01'), until, knownAt: endOfTime });
+    const [two, one] = [of(['ana', 'bo'], ['cy', 'di', 'eve']), of(['ana'], ['cy', 'di', 'eve'])];
+    const [wider] = impactIn(two, one);
+    expect(wider).toMatchObject({
+      effect: 'same',
+      gap: { before: { exams: 1, newPeople: 0 }, after: { exams: 2, newPeople: 0 } },
+    });
+    expect([wider, impactIn(one, two)[0]].map((impact) => impact && isGapWider(impact))).toEqual([true, false]);
+    expect(impactIn(two, two)[0]).not.toHaveProperty('gap');
+    // Where too few are left to pass it, somebody has to come: that is more than any exam.
+    const [few] = impactIn(two, of(['ana'], ['cy']));
+    expect(few).toMatchObject({ gap: { after: { newPeople: 1 } } });
+    expect(few && isGapWider(few)).toBe(true);
   });
 
   test('that helps stands after what harms, and before what stays', () => {

@@ -6,6 +6,7 @@ import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
 import type { Verdict } from '../standing/verdict.ts';
+import type { Way } from '../standing/way.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type AwardForecast, forecast } from './forecast.ts';
@@ -31,6 +32,8 @@ export interface AwardImpact {
   readonly before: AwardState;
   readonly after: AwardState;
   readonly effect: 'worse' | 'better' | 'same';
+  /** What closes the gap of one that is at risk either way, where that becomes more or less; its effect is the same. */
+  readonly gap?: { readonly before: Gap; readonly after: Gap };
   /** Awards that would be met now and were not, for which the people are counted that this one then lacks. */
   readonly overtakenBy: readonly Claim[];
 }
@@ -46,7 +49,12 @@ export interface AwardState {
   readonly safeUntil?: Day;
   /** The day is left out where it has been at risk for as long as it is held. */
   readonly risk?: AwardRisk;
+  /** Left out where it is not at risk, or nothing that people do is enough. */
+  readonly gap?: Gap;
 }
+
+/** The least that closes a gap: exams (or assessments, or courses) to be passed together, and people to be added. */
+export type Gap = Pick<Way, 'exams' | 'newPeople'>;
 
 export interface AwardRisk {
   readonly from?: Day;
@@ -74,7 +82,9 @@ export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[]
     const isMet = (states: typeof was, one: Claim) => states.get(claimName(one))?.verdict === 'met';
     const rivals = then.conflict ? [] : (now.conflict?.with ?? []);
     const overtakenBy = rivals.filter((rival) => isMet(will, rival) && !isMet(was, rival));
-    const impact = { claim, before: then, after: now, effect: effectOf(then, now), overtakenBy };
+    const effect = effectOf(then, now);
+    const gap = effect === 'same' ? gapMoved(then, now) : undefined;
+    const impact = { claim, before: then, after: now, effect, ...(gap && { gap }), overtakenBy };
     return isOver(impact, request) ? [] : [impact];
   });
   return impacts.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
@@ -120,7 +130,7 @@ const verdictOn = ({ spans }: AwardForecast, on: Day): Verdict =>
   spans.find((span) => span.from <= on && on <= span.to)?.verdict ?? 'not-met';
 
 const stateOf = (
-  { heldToday, safeUntil, risk }: AwardForecast,
+  { heldToday, safeUntil, risk, action }: AwardForecast,
   { together, conflict }: { readonly together: Verdict; readonly conflict?: Conflict },
 ): AwardState => ({
   verdict: together,
@@ -128,7 +138,26 @@ const stateOf = (
   held: heldToday,
   ...(safeUntil !== undefined && { safeUntil }),
   ...(risk && { risk: riskTold(risk) }),
+  ...gapOf(action?.standing.ways ?? []),
 });
+
+/** People are dearer than exams. */
+function gapOf(ways: readonly Way[]): Pick<AwardState, 'gap'> {
+  const [least] = ways.toSorted((a, b) => a.newPeople - b.newPeople || a.exams - b.exams);
+  return least ? { gap: { exams: least.exams, newPeople: least.newPeople } } : {};
+}
+
+function gapMoved({ gap: before }: AwardState, { gap: after }: AwardState): AwardImpact['gap'] {
+  if (!before || !after) return undefined;
+  const isSame = before.exams === after.exams && before.newPeople === after.newPeople;
+  return isSame ? undefined : { before, after };
+}
+
+/** Does it take more than before to close a gap? */
+export const isGapWider = ({ gap }: Pick<AwardImpact, 'gap'>): boolean =>
+  gap !== undefined &&
+  (gap.after.newPeople > gap.before.newPeople ||
+    (gap.after.newPeople === gap.before.newPeople && gap.after.exams > gap.before.exams));
 
 const riskTold = ({ from, renewal, awaits }: Risk): AwardRisk => ({
   ...(from !== undefined && { from }),

@@ -77,7 +77,9 @@ export function AwardChoice({
           {option.level !== level && option.state === 'possible' && (
             <span className="note">
               {goesDown({ higher: name, lower: option.name, termFrom, payUntil: lastDay, isFree })}{' '}
-              {option.benefitsLost && option.benefitsLost.losses.length > 0 && option.benefitsLost.text}
+              {option.benefitsLost &&
+                option.benefitsLost.losses.length > 0 &&
+                words.losesByIt(option.benefitsLost.text)}
             </span>
           )}
           {option.level === level && option.state !== 'possible' && (
@@ -102,7 +104,8 @@ export function AwardChoice({
         />
         <strong>{words.letGo}</strong>
         <span className="note">
-          {words.letGoMeans(until)} {benefitsAtRisk && benefitsAtRisk.losses.length > 0 && benefitsAtRisk.text}
+          {words.letGoMeans(until)}{' '}
+          {benefitsAtRisk && benefitsAtRisk.losses.length > 0 && words.losesByIt(benefitsAtRisk.text)}
         </span>
       </label>
       <p>

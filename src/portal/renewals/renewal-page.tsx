@@ -71,7 +71,9 @@ function useTitle({ ahead, asked }: Renewals, open: RenewalToAskFor | undefined)
   }
   if (open) {
     const kept = open.awards.filter(({ done, proposed, level }) => done || proposed === level).length;
-    return words.title(inWords(open.anniversary, language), kept, open.awards.length);
+    const letGo = open.awards.filter(({ done, proposed }) => !done && proposed === null).length;
+    const all = open.awards.length;
+    return words.title(inWords(open.anniversary, language), kept, all, all - kept - letGo);
   }
   const next = ahead.find(({ state }) => state === 'ahead');
   const last = asked.find(({ state }) => state === 'bound' || state === 'ended');

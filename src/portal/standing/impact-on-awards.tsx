@@ -23,7 +23,7 @@ export function ImpactOnAwards({
   readonly place?: PartnerPlace;
 }): ReactNode {
   const words = useWords(impactWords);
-  const changed = impact?.awards.filter(({ effect }) => effect !== 'same') ?? [];
+  const changed = impact?.awards.filter(({ effect, gap }) => effect !== 'same' || gap) ?? [];
   const same = (impact?.awards.length ?? 0) - changed.length;
   return (
     <div className="section">
@@ -35,14 +35,18 @@ export function ImpactOnAwards({
       </p>
       {changed.length > 0 && (
         <ul className="plain-list">
-          {changed.map(({ name, effect, sentences, before, after }) => (
+          {changed.map(({ name, effect, sentences, before, after, gap }) => (
             <li key={name}>
               <div className="line">
                 <strong>{name}</strong>
-                <StateMark
-                  state={effect === 'worse' ? 'at-risk' : 'safe'}
-                  word={effect === 'worse' ? words.worse : words.better}
-                />
+                {gap ? (
+                  <StateMark state="at-risk" word={gap.isWider ? words.takesMore : words.takesLess} />
+                ) : (
+                  <StateMark
+                    state={effect === 'worse' ? 'at-risk' : 'safe'}
+                    word={effect === 'worse' ? words.worse : words.better}
+                  />
+                )}
               </div>
               <p className="note">
                 {sentences.join(' ')}

@@ -60,6 +60,7 @@ export function OnWhomItHangs({
             ))}
         </>
       )}
+      {isMet && <p className="note">{words.dependsOnAlone}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import type { AwardImpact, AwardState, Gap } from '../../domain/impact/facts-impact.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { awardImpactInWords, factsImpactInShort } from './facts-impact-in-words.ts';
@@ -51,6 +51,32 @@ describe('what becomes of an award, told in sentences', () => {
       'Für die Verlängerung vom 1. März 2018 gilt der Text 2018-01; er wäre nicht erfüllt.',
     );
     expect(told({ ...later, risk: { renewal } }, { ...later, risk: { renewal } })).toEqual(['Nothing changes.']);
+  });
+
+  test('that is at risk either way: that keeping it takes more, or less', () => {
+    const said = (before: Gap, after: Gap, language: 'en' | 'de' = 'en') => {
+      const gap = { before, after };
+      const impact = { claim: { competency: 'web', level: 'gold' }, before: failing, after: failing, gap } as const;
+      const voice = { language, award: () => 'Gold Web' };
+      return awardImpactInWords({ ...impact, effect: 'same', overtakenBy: [] }, on, voice).map(withPlainSpaces);
+    };
+    const [one, two] = [1, 2].map((exams) => ({ exams, newPeople: 0 })) as [Gap, Gap];
+    expect(said(one, two)).toEqual([
+      'It is at risk either way, but to keep it would take 2 exams or assessments, and not only 1 exam or assessment.',
+    ]);
+    expect(said(two, one, 'de')).toEqual([
+      'Gefährdet bleibt sie; um sie zu behalten, bräuchte es aber nur 1 Prüfung oder Assessment und nicht 2 Prüfungen oder Assessments.',
+    ]);
+    const none = { exams: 0, newPeople: 0 };
+    expect([said(none, { ...one, newPeople: 1 }), said(one, none)]).toEqual([
+      ['It is at risk either way, but to keep it would also take 1 exam or assessment and 1 more person.'],
+      ['It stays at risk, but to keep it no exam would have to be passed any more.'],
+    ]);
+    const wider = { effect: 'same', gap: { before: one, after: two } } as const;
+    expect(factsImpactInShort([wider], 'en')).toBe(
+      'No award would be lost by it, nor be at risk that is not already. But 1 that is at risk would take more to be kept.',
+    );
+    expect(factsImpactInShort([{ effect: 'same' }], 'en')).toBe('No award would be worse off.');
   });
 
   test('that lacks people for others that would be met now: why more people can make it worse off', () => {

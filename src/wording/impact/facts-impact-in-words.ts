@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import { type AwardImpact, type AwardState, type Gap, isGapWider } from '../../domain/impact/facts-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
@@ -8,12 +8,19 @@ import { dayInWords } from '../time-in-words.ts';
 import { factsImpactWords } from './facts-impact-words.ts';
 
 /** What a change of the facts comes to, in one or two sentences. */
-export function factsImpactInShort(impacts: readonly Pick<AwardImpact, 'effect'>[], language: Language): string {
+export function factsImpactInShort(
+  impacts: readonly Pick<AwardImpact, 'effect' | 'gap'>[],
+  language: Language,
+): string {
   const words = factsImpactWords[language];
   const count = (effect: AwardImpact['effect']) => impacts.filter((one) => one.effect === effect).length;
-  const [worse, better] = [count('worse'), count('better')];
+  const [worse, better, wider] = [count('worse'), count('better'), impacts.filter(isGapWider).length];
   return [
-    worse === 0 ? words.noneWorse : words.worse(countInWords(worse, language)),
+    worse > 0
+      ? words.worse(countInWords(worse, language))
+      : wider > 0
+        ? words.noneWorseBut(countInWords(wider, language))
+        : words.noneWorse,
     ...(better === 0 ? [] : [words.better(countInWords(better, language))]),
   ].join(' ');
 }
@@ -28,6 +35,7 @@ export function awardImpactInWords(impact: AwardImpact, on: Day, voice: AwardNam
     ...riskSentence(before, after, language),
     ...keptSentence(before, after, language),
     ...renewalSentence(before, after, language),
+    ...gapSentence(impact, language),
   ];
   return told.length === 0 ? [factsImpactWords[language].same] : told;
 }
@@ -82,4 +90,18 @@ function renewalSentence({ risk: was }: AwardState, { risk }: AwardState, langua
   if (!risk?.renewal || was?.renewal) return [];
   const { anniversary, version } = risk.renewal;
   return [factsImpactWords[language].fails(dayInWords(anniversary, language), version)];
+}
+
+/** That it takes more, or less, to close the gap of an award that is at risk either way. */
+function gapSentence(impact: AwardImpact, language: Language): readonly string[] {
+  if (!impact.gap) return [];
+  const words = factsImpactWords[language];
+  const told = ({ exams, newPeople }: Gap) =>
+    andList(
+      [...(exams > 0 ? [words.exams(exams)] : []), ...(newPeople > 0 ? [words.people(newPeople)] : [])],
+      language,
+    );
+  const [before, after] = [told(impact.gap.before), told(impact.gap.after)];
+  if (before === '' || after === '') return [isGapWider(impact) ? words.takesMore(after) : words.takesLess];
+  return [(isGapWider(impact) ? words.takesMoreThan : words.takesLessThan)(after, before)];
 }

@@ -2,6 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 
 const en = {
   noneWorse: 'No award would be worse off.',
+  noneWorseBut: (count: string) =>
+    `No award would be lost by it, nor be at risk that is not already. But ${count === '1' ? '1 that is at risk would take' : `${count} that are at risk would take`} more to be kept.`,
   worse: (count: string) => (count === '1' ? '1 award would be worse off.' : `${count} awards would be worse off.`),
   better: (count: string) => (count === '1' ? '1 would be better off.' : `${count} would be better off.`),
   met: (on: string) => `From ${on} its requirement would be met.`,
@@ -25,11 +27,21 @@ const en = {
   fails: (anniversary: string, version: string | undefined) =>
     `Its renewal of ${anniversary} goes by ${version === undefined ? 'the text that binds then' : `the text ${version}`}, which would not be met.`,
   notHeld: 'It would not be held any more.',
+  exams: (count: number) => (count === 1 ? '1 exam or assessment' : `${count} exams or assessments`),
+  people: (count: number) => (count === 1 ? '1 more person' : `${count} more people`),
+  takesMoreThan: (after: string, before: string) =>
+    `It is at risk either way, but to keep it would take ${after}, and not only ${before}.`,
+  takesLessThan: (after: string, before: string) =>
+    `It stays at risk, but to keep it would take only ${after}, and not ${before}.`,
+  takesMore: (after: string) => `It is at risk either way, but to keep it would also take ${after}.`,
+  takesLess: 'It stays at risk, but to keep it no exam would have to be passed any more.',
   same: 'Nothing changes.',
 };
 
 const de: typeof en = {
   noneWorse: 'Keine Auszeichnung stünde schlechter da.',
+  noneWorseBut: (count) =>
+    `Keine Auszeichnung ginge dadurch verloren oder würde neu gefährdet. Aber ${count === '1' ? 'für 1 gefährdete' : `für ${count} gefährdete`} wäre mehr nötig, um sie zu behalten.`,
   worse: (count) =>
     count === '1' ? '1 Auszeichnung stünde schlechter da.' : `${count} Auszeichnungen stünden schlechter da.`,
   better: (count) => (count === '1' ? '1 stünde besser da.' : `${count} stünden besser da.`),
@@ -51,6 +63,14 @@ const de: typeof en = {
   fails: (anniversary, version) =>
     `Für die Verlängerung vom ${anniversary} gilt ${version === undefined ? 'der Text, der dann bindet' : `der Text ${version}`}; er wäre nicht erfüllt.`,
   notHeld: 'Sie würde nicht mehr gehalten.',
+  exams: (count) => (count === 1 ? '1 Prüfung oder Assessment' : `${count} Prüfungen oder Assessments`),
+  people: (count) => (count === 1 ? '1 weitere Person' : `${count} weitere Personen`),
+  takesMoreThan: (after, before) =>
+    `Gefährdet ist sie so oder so; um sie zu behalten, bräuchte es aber ${after} und nicht nur ${before}.`,
+  takesLessThan: (after, before) =>
+    `Gefährdet bleibt sie; um sie zu behalten, bräuchte es aber nur ${after} und nicht ${before}.`,
+  takesMore: (after) => `Gefährdet ist sie so oder so; um sie zu behalten, bräuchte es aber auch ${after}.`,
+  takesLess: 'Gefährdet bleibt sie; eine Prüfung wäre aber nicht mehr nötig, um sie zu behalten.',
   same: 'Daran ändert sich nichts.',
 };
 

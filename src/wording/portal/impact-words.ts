@@ -6,6 +6,9 @@ interface Words {
   readonly failed: string;
   readonly worse: string;
   readonly better: string;
+  /** Of one that is at risk either way. */
+  readonly takesMore: string;
+  readonly takesLess: string;
   /** A link to the order of the awards. */
   readonly order: string;
   readonly same: (count: number) => string;
@@ -19,6 +22,8 @@ export const impactWords: Bilingual<Words> = {
     order: 'See for which awards people are counted first, and whether another order keeps more.',
     worse: 'Worse off',
     better: 'Better off',
+    takesMore: 'At risk: takes more',
+    takesLess: 'At risk: takes less',
     same: (count) => (count === 1 ? '1 award stays as it is.' : `${count} awards stay as they are.`),
   },
   de: {
@@ -28,6 +33,8 @@ export const impactWords: Bilingual<Words> = {
     order: 'Ansehen, für welche Auszeichnungen Personen zuerst zählen und ob eine andere Reihenfolge mehr erhält.',
     worse: 'Schlechter als jetzt',
     better: 'Besser als jetzt',
+    takesMore: 'Gefährdet: mehr nötig',
+    takesLess: 'Gefährdet: weniger nötig',
     same: (count) =>
       count === 1 ? '1 Auszeichnung bleibt, wie sie ist.' : `${count} Auszeichnungen bleiben, wie sie sind.`,
   },

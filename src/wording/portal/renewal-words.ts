@@ -2,7 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
   readonly name: string;
-  readonly title: (day: string, kept: number, all: number) => string;
+  /** `lower` can go on at a lower level. */
+  readonly title: (day: string, kept: number, all: number, lower: number) => string;
   readonly titleAhead: (opens: string) => string;
   readonly titleWaiting: (amount: string, day: string) => string;
   readonly titleBound: (day: string) => string;
@@ -32,6 +33,7 @@ interface Words {
   readonly notPaid: string;
   readonly chosen: string;
   readonly letGo: string;
+  readonly losesByIt: (benefits: string) => string;
   readonly letGoMeans: (day: string) => string;
   readonly isMet: string;
   readonly notPossible: string;
@@ -106,10 +108,10 @@ const counted = (count: number, more: boolean): string => `${count}${more ? '+' 
 
 const en: Words = {
   name: 'Renewal',
-  title: (day, kept, all) =>
+  title: (day, kept, all, lower) =>
     kept === all
       ? `Renewal of ${day}: ${all === 1 ? 'the one award can' : `all ${all} awards can`} be renewed`
-      : `Renewal of ${day}: ${kept} of ${all} awards can be renewed`,
+      : `Renewal of ${day}: ${kept} of ${all} awards can be renewed${lower === 0 ? '' : `, ${lower} more at a lower level`}`,
   titleAhead: (opens) => `The next renewal opens on ${opens}`,
   titleWaiting: (amount, day) => `${amount} are to be paid by ${day}, so that the renewal binds`,
   titleOverdue: (amount, day) => `${amount} were to be paid by ${day}, and have not come`,
@@ -148,6 +150,7 @@ const en: Words = {
   notPaid: 'Not paid',
   chosen: 'What you chose in the renewal',
   letGo: 'Let it go',
+  losesByIt: (benefits) => `You would lose by it: ${benefits}`,
   letGoMeans: (day) => `It is held until ${day} and then ends, with its benefits.`,
   isMet: 'Its requirement is met.',
   notPossible: ' (requirement not met)',
@@ -246,10 +249,10 @@ const en: Words = {
 
 const de: Words = {
   name: 'Verlängerung',
-  title: (day, kept, all) =>
+  title: (day, kept, all, lower) =>
     kept === all
       ? `Verlängerung zum ${day}: ${all === 1 ? 'Die eine Auszeichnung lässt' : `Alle ${all} Auszeichnungen lassen`} sich verlängern`
-      : `Verlängerung zum ${day}: ${kept} von ${all} Auszeichnungen lassen sich verlängern`,
+      : `Verlängerung zum ${day}: ${kept} von ${all} Auszeichnungen lassen sich verlängern${lower === 0 ? '' : `, ${lower} weitere auf einer niedrigeren Stufe`}`,
   titleAhead: (opens) => `Die nächste Verlängerung beginnt am ${opens}`,
   titleWaiting: (amount, day) => `${amount} sind bis zum ${day} zu zahlen, damit die Verlängerung gilt`,
   titleOverdue: (amount, day) => `${amount} waren bis zum ${day} zu zahlen und sind nicht eingegangen`,
@@ -288,6 +291,7 @@ const de: Words = {
   notPaid: 'Nicht bezahlt',
   chosen: 'Was Sie bei der Verlängerung gewählt haben',
   letGo: 'Enden lassen',
+  losesByIt: (benefits) => `Damit würden Sie verlieren: ${benefits}`,
   letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Leistungen.`,
   isMet: 'Die Anforderung ist erfüllt.',
   notPossible: ' (Anforderung nicht erfüllt)',

@@ -19,7 +19,7 @@ describe.runIf(hasChromium)('the figures of a partner of the demo', () => {
     await visit(browser, { address, locale: 'de-DE' }, async (page) => {
       await comeAs(page, 'administrator');
       await page.goto('/');
-      await page.getByRole('link', { name: 'Zahlen' }).click();
+      await page.getByRole('link', { name: 'Zahlen', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: /gemeldet/ }).waitFor();
       const partner = new URL(page.url()).pathname.replace(/\/figures$/, '');
       const before = await standing(page, partner);
