@@ -57,7 +57,7 @@ export const invoicingWords: Bilingual<Words> = {
     notGiven: 'not stated',
     add: 'State whom invoices go to',
     ifWithdrawn:
-      'Invoices in this country then bear the name of the company alone. What was said is kept in the audit.',
+      'Invoices in this country then bear the name of the company alone. What was stated is kept in the audit trail.',
     goesTo: 'The invoice goes to',
     vatNumberIs: (number) => `VAT number ${number}`,
     missing: {
@@ -95,7 +95,7 @@ export const invoicingWords: Bilingual<Words> = {
     notGiven: 'nicht angegeben',
     add: 'Angeben, an wen Rechnungen gehen',
     ifWithdrawn:
-      'Rechnungen in diesem Land tragen dann nur den Namen der Firma. Was gesagt wurde, bleibt im Verzeichnis.',
+      'Rechnungen in diesem Land tragen dann nur den Namen der Firma. Was angegeben war, bleibt in der Prüfspur.',
     goesTo: 'Die Rechnung geht an',
     vatNumberIs: (number) => `USt-IdNr. ${number}`,
     missing: {
