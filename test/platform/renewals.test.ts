@@ -228,6 +228,10 @@ describe.each(engineKinds)('%s', (kind) => {
         '2020-07-10 Last day of Silver data: let go, or ended by a decision',
       ]),
     );
+    // On a day before it was asked for nobody waited for a payment.
+    const before = (await request('GET', '/calendar?on=2020-06-14')).json().daysAhead;
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.map((one: { kind: string }) => one.kind)).not.toContain('payment-due');
     expect((await pay(id, { amount: 59560 })).statusCode).toBe(201);
     expect(later(await ahead())).toEqual(later(waiting));
   });

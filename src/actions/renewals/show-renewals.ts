@@ -8,8 +8,9 @@ import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../dom
 import type { FeeDue, NoFee } from '../../domain/renewal/fee-due.ts';
 import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
 import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
+import { surelyUntil } from '../../domain/renewal/what-binds.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
-import { addDays, type Day } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
 import { invoicesOf, paymentsOf } from '../../store/renewals/invoices.ts';
@@ -134,13 +135,7 @@ function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
         : {},
     ifLower: ({ claim, outlook }: AwardAhead, level: string): { readonly ifLower?: BenefitsIfLower } =>
       benefits && level !== claim.level
-        ? { ifLower: benefitsIfLower(benefits, givers, { claim, level, ...surelyUntil(outlook, day) }, day) }
+        ? { ifLower: benefitsIfLower(benefits, givers, { claim, level, ...surelyUntil(outlook.renewal, day) }, day) }
         : {},
   };
-}
-
-/** A lower level begins with the payment: not before the anniversary, nor before anybody can ask for it. */
-function surelyUntil({ renewal: { anniversary, window } }: RenewalOutlook, day: Day): { readonly until?: Day } {
-  const first = window.from > anniversary ? window.from : anniversary;
-  return first > day ? { until: addDays(first, -1) } : {};
 }

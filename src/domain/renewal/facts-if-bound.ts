@@ -52,8 +52,11 @@ function withEffect(
 ): readonly StatusHeld[] {
   const isIt = ({ status, level, from }: StatusHeld) =>
     status === award.status && level === award.level && from === award.from;
+  // What came from an earlier competency has no record of its own yet.
+  const { inheritedFrom, sharesAnniversaryWith, ...own } = award;
+  const all = records.some(isIt) ? records : [...records, own];
   const changed = (change: (record: StatusHeld) => StatusHeld) =>
-    records.map((record) => (isIt(record) ? change(record) : record));
+    all.map((record) => (isIt(record) ? change(record) : record));
   switch (effect.kind) {
     case 'renewed': {
       const renewal = { ...days, for: effect.anniversary, ...known({}) };

@@ -98,7 +98,7 @@ export const contactsWords: Bilingual<Words> = {
     changeOf: (name) => `Change: ${name}`,
     otherDays: 'Save these days',
     takeBack: 'Take back',
-    ifTakenBack: 'It was a mistake: whoever was before goes on. What was said is kept in the audit.',
+    ifTakenBack: 'It was a mistake: whoever was before goes on. What was stated is kept in the audit trail.',
     whyThen: 'Who changed it, and why',
     wanted: {
       ended: (name, purpose) => `There is no contact any more: ${purpose}. ${name} was, and the last day is over.`,
