@@ -45,7 +45,7 @@ export const accountManagerWords: Bilingual<Words> = {
     firstDayHint: 'Somebody who was named for this very day already is corrected.',
     saved: 'It is saved.',
     withdraw: 'Take back',
-    ifWithdrawn: 'Whoever was before goes on. What was said is kept in the audit.',
+    ifWithdrawn: 'Whoever was before goes on. What was stated is kept in the audit trail.',
     contact: (name) => `Account manager: ${name}`,
     all: 'Since when, and who was before',
   },
