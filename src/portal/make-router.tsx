@@ -14,8 +14,22 @@ export const makeRouter = (context: ShownBy) =>
     defaultErrorComponent: Failed,
     defaultNotFoundComponent: () => <Failed error={missing} reset={() => location.assign('/')} />,
     // On the server it would be a script in the page, which the page does not allow.
-    scrollRestoration: typeof document !== 'undefined',
+    scrollRestoration: typeof document === 'undefined' ? false : placedOnce(),
   });
+
+/**
+ * Whether the router may place the window where it wants it. Not on the page that is opened first, where somebody has already
+ * moved it: that page was written by the server and is read while the router is still on its way, and whoever has scrolled to a
+ * link and presses it would press what the router brings there in that moment.
+ */
+function placedOnce(): () => boolean {
+  let isFirst = true;
+  return () => {
+    const isMoved = isFirst && window.scrollY > 0;
+    isFirst = false;
+    return !isMoved;
+  };
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -49,6 +49,30 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
     });
   });
 
+  test('stays where its reader has moved it while the scripts were still on their way', async () => {
+    await visit(browser, { address }, async (page) => {
+      await as(page, 'administrator');
+      await expect
+        .poll(async () => (await page.request.get(home)).text(), { timeout: 30_000 })
+        .toContain('<title>Home, Tannenhorst');
+      const scriptsMayCome = await scriptsHeldBack(page);
+      await page.goto(home, { waitUntil: 'commit' });
+      const link = page.getByRole('link', { name: 'In your own calendar' });
+      await link.scrollIntoViewIfNeeded();
+      const height = () => page.evaluate(() => window.scrollY);
+      const before = await height();
+      expect(before).toBeGreaterThan(0);
+      scriptsMayCome();
+      await page.locator('#first-answers').waitFor({ state: 'detached' });
+      await page.waitForLoadState('networkidle');
+      expect(await height()).toBe(before);
+      // Every page after it begins at its top.
+      await link.click();
+      await page.getByRole('button', { name: 'Make an address' }).waitFor();
+      await expect.poll(height).toBe(0);
+    });
+  });
+
   test('comes in the language and the light that were chosen, and leads from the bare address to where one begins', async () => {
     await visit(browser, { address }, async (page) => {
       await page.goto(competency);
