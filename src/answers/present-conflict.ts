@@ -1,4 +1,4 @@
-import type { Conflict } from '../domain/standing/assess.ts';
+import type { Conflict } from '../domain/standing/count-claims.ts';
 
 /** Which awards need the same people, as it is answered. */
 export const presentConflict = ({ with: others, needed, available, places }: Conflict) => ({

@@ -122,7 +122,7 @@ export const presentException = ({ kind, from, to, by, reason }: Exception, voic
 });
 
 const presentClaim = (
-  { claim, alone, together, counted, conflict, held, action }: ClaimStanding,
+  { claim, alone, together, counted, dependsOn, conflict, held, action }: ClaimStanding,
   asked: Asked,
   voice: Voice,
 ): JsonClaim => ({
@@ -131,6 +131,7 @@ const presentClaim = (
   alone: presentStanding(alone, voice),
   together,
   counted: counted.map(({ role, people }) => ({ ...(role !== undefined && { role }), people: [...people] })),
+  dependsOn: [...dependsOn],
   ...(conflict && { conflict: presentConflict(conflict) }),
   held: presentHeld(held, voice),
   ...(action && { action: presentAction(action, asked, voice) }),

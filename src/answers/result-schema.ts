@@ -20,6 +20,10 @@ export const JsonClaim = z
     alone: JsonStanding,
     together: JsonVerdict.meta({ description: 'With everybody counted for all claims together.' }),
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
+    dependsOn: JsonPeople.meta({
+      description:
+        'Where it is met together: none of these could leave without ending that. Those of `alone` are among them.',
+    }),
     conflict: JsonConflict.optional(),
     held: JsonHeld,
     action: JsonAction.optional(),

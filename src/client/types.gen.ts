@@ -5784,6 +5784,10 @@ export type ClaimStanding = {
         role?: string;
         people: People;
     }>;
+    /**
+     * Where it is met together: none of these could leave without ending that. Those of `alone` are among them.
+     */
+    dependsOn: People;
     conflict?: Conflict;
     held: Held;
     action?: Action;

@@ -34,7 +34,7 @@ export function story(request: ForecastRequest, planned: PlanAnswer, language: L
   return [
     ...headingBlocks(request.facts, request, voice),
     ...chapter(words.today, summaryBlocks(assessment, request, voice)),
-    ...peopleBlocks(assessment, request.facts, departuresFrom(assessment, request), voice),
+    ...peopleBlocks(assessment, request.facts, departuresFrom(assessment), voice),
     ...chapter(words.changes, updatesBlocks(request, voice)),
     ...chapter(words.deadline, deadlineBlocks(ahead, voice)),
     ...chapter(words.first, firstBlocks(ahead, request, voice)),

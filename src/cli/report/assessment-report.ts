@@ -19,13 +19,12 @@ const nearestTold = 3;
 export function assessmentReport(assessment: Assessment, request: AssessRequest, language: Language): readonly Block[] {
   const voice = voiceOf(request.programme, language, request.facts);
   const told = toldInFull(assessment.claims);
-  const departures = departuresFrom(assessment, request);
   return [
     ...headingBlocks(request.facts, assessment, voice),
     ...summaryBlocks(assessment, request, voice),
-    ...peopleBlocks(assessment, request.facts, departures, voice),
+    ...peopleBlocks(assessment, request.facts, departuresFrom(assessment), voice),
     ...(told.length < assessment.claims.length ? moreBlocks(assessment, voice) : []),
-    ...told.flatMap((claim) => claimBlocks(claim, { request, departures, voice })),
+    ...told.flatMap((claim) => claimBlocks(claim, { request, voice })),
     ...unknownBlocks(assessment, voice),
   ];
 }

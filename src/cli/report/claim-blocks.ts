@@ -11,7 +11,6 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, type Field, span } from '../terminal/block.ts';
 import { heldSymbol, verdictSymbols } from '../terminal/symbols.ts';
-import { type Departures, dependentsOf } from './departures.ts';
 import { reportWords } from './report-words.ts';
 import { standingBlocks } from './standing-blocks.ts';
 import { whatCountsNext } from './what-counts-next.ts';
@@ -20,25 +19,24 @@ import { whoCounts } from './who-counts.ts';
 /** What a report about one award is made from. */
 export interface ClaimAsked {
   readonly request: AssessRequest;
-  readonly departures: Departures;
   readonly voice: Voice;
 }
 
 /** One award: is its requirement met, is its status held, what is to be done by when; then why, and what would help. */
-export function claimBlocks(claim: ClaimStanding, { request, departures, voice }: ClaimAsked): readonly Block[] {
+export function claimBlocks(claim: ClaimStanding, { request, voice }: ClaimAsked): readonly Block[] {
   const words = reportWords[voice.language];
   const { alone, together } = claim;
   const onlyAlone = alone.verdict === 'met' && together !== 'met';
   return [
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(claim.claim) },
-    { kind: 'fields', fields: fieldsOf(claim, departures, voice) },
+    { kind: 'fields', fields: fieldsOf(claim, voice) },
     ...standingBlocks(alone, voice, onlyAlone ? words.whyAlone : undefined),
     ...renewalBlocks(claim, request, voice),
   ];
 }
 
-function fieldsOf(claim: ClaimStanding, departures: Departures, voice: Voice): readonly Field[] {
+function fieldsOf(claim: ClaimStanding, voice: Voice): readonly Field[] {
   const words = reportWords[voice.language];
   const { alone, together, held } = claim;
   const counted = whoCounts(claim);
@@ -52,7 +50,7 @@ function fieldsOf(claim: ClaimStanding, departures: Departures, voice: Voice): r
     { name: words.todo, words: actionInWords(claim, voice) },
     ...(counted.length > 0 ? [{ name: words.counted, words: namesOf(counted, voice) }] : []),
     ...(counted.length > 0 && together === 'met'
-      ? [{ name: words.ifOneLeaves, words: dependenceInWords(dependentsOf(claim.claim, departures), voice) }]
+      ? [{ name: words.ifOneLeaves, words: dependenceInWords(claim.dependsOn, voice) }]
       : []),
     ...(version === undefined ? [] : [{ name: words.judgedBy, words: version }]),
   ];

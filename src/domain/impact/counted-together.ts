@@ -2,8 +2,9 @@ import { awardsCountedTogether } from '../catalogue/awards-counted-together.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
-import { assess, type ClaimStanding } from '../standing/assess.ts';
+import { type VerdictTogether, verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
+import { baseSituation } from '../standing/evaluate.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -68,7 +69,7 @@ export function countedAnew(
   const before = jointly(found.claim, sides.before, asked);
   const after = jointly(claimOf(award), sides.after, asked);
   if (before.together === after.together) return found;
-  const side = ({ together: verdict, alone: { version } }: ClaimStanding) => ({
+  const side = ({ together: verdict, alone: { version } }: VerdictTogether) => ({
     verdict,
     ...(version && { version: version.id }),
   });
@@ -101,13 +102,14 @@ const isLimited = (claim: Claim, side: Side, asked: Beside): boolean =>
   areLimited([claim, ...rivalsOf(side, asked)], side.programme);
 
 /** How an award stands beside those that are held on the day. */
-function jointly(claim: Claim, side: Side, asked: Beside): ClaimStanding {
-  const rivals = rivalsOf(side, asked);
+function jointly(claim: Claim, side: Side, beside: Beside): VerdictTogether {
+  const rivals = rivalsOf(side, beside);
   const claims = rivals.some((one) => claimName(one) === claimName(claim)) ? rivals : [...rivals, claim];
-  const { day, knownAt } = asked;
-  return assess({ programme: side.programme, facts: side.base.view.facts, day, knownAt, claims }).claims.find(
+  const { day, knownAt } = beside;
+  const asked = { programme: side.programme, facts: side.base.view.facts, day, knownAt, claims };
+  return verdictsTogether(asked, baseSituation(asked)).find(
     (one) => claimName(one.claim) === claimName(claim),
-  ) as ClaimStanding;
+  ) as VerdictTogether;
 }
 
 /** Whether a counting rule limits the first of the awards beside another one. */

@@ -1,8 +1,9 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { type Conflict, verdictsTogether } from '../standing/assess.ts';
+import { verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { claimsOf } from '../standing/claims.ts';
+import type { Conflict } from '../standing/count-claims.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
 import type { Verdict } from '../standing/verdict.ts';

@@ -14,10 +14,16 @@ export interface Candidature {
   readonly patterns: readonly Pattern[];
 }
 
-/** Who counts where: by award and place, people by their position in the view. */
+/** Places of one kind, and who fills them: people by their position in the view. */
+export interface FilledPlace {
+  readonly place: Place;
+  readonly people: readonly number[];
+}
+
+/** Who counts where, by award. */
 export interface Counted {
   readonly kind: 'counted';
-  readonly places: ReadonlyMap<string, readonly { readonly place: Place; readonly people: readonly number[] }[]>;
+  readonly places: ReadonlyMap<string, readonly FilledPlace[]>;
   /** The pattern used for each award, in the order asked: a good first try when one more award is added. */
   readonly patterns: readonly number[];
 }
@@ -101,7 +107,7 @@ function fill(vacancies: readonly Vacant[], programme: Programme, view: View, si
 }
 
 function peopleByAward(vacancies: readonly Vacant[], people: Filled['people']): Counted['places'] {
-  const byAward = new Map<string, { place: Place; people: readonly number[] }[]>();
+  const byAward = new Map<string, FilledPlace[]>();
   for (const [index, { award, place }] of vacancies.entries()) {
     const entry = { place, people: people[index] as readonly number[] };
     const others = byAward.get(award);

@@ -1,7 +1,8 @@
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { type AssessRequest, type Judged, judgedInOrders } from './assess.ts';
+import { type AssessRequest, judgedInOrders } from './assess.ts';
 import { awardHeld } from './binding-version.ts';
 import { claimsAsked } from './claims.ts';
+import type { Judged } from './count-claims.ts';
 import type { Verdict } from './verdict.ts';
 
 // People are counted for one award after the other, so the order decides which awards are met together. Whatever awards can

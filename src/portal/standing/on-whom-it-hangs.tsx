@@ -8,11 +8,11 @@ import { NamesOf } from './names-of.tsx';
 import type { AwardAhead } from './outlook.ts';
 
 /**
- * Who could not leave: by the text that binds today, and by the one at the next renewal, which may ask for more people. Where
- * both hang on the same people it is said once.
+ * Who could not leave: by the text that binds today, with people counted for all awards, and by the one at the next renewal,
+ * which may ask for more people. Where both hang on the same people it is said once.
  */
 export function OnWhomItHangs({
-  claim: { together, alone },
+  claim: { together, dependsOn },
   ahead,
   names,
 }: {
@@ -28,7 +28,7 @@ export function OnWhomItHangs({
   if (!isMet && !renewal) return null;
   const later = renewal?.dependsOn ?? [];
   const day = renewal ? dayInWords(dayOf(renewal.renewal.anniversary), language) : '';
-  const isSame = isMet && renewal !== undefined && areSame(alone.dependsOn, later);
+  const isSame = isMet && renewal !== undefined && areSame(dependsOn, later);
   const listed = (lead: string, people: readonly string[]) => (
     <>
       <p className="note">{lead}</p>
@@ -47,8 +47,8 @@ export function OnWhomItHangs({
       ) : (
         <>
           {isMet &&
-            (alone.dependsOn.length > 0 ? (
-              listed(words.dependsOnLead, alone.dependsOn)
+            (dependsOn.length > 0 ? (
+              listed(words.dependsOnLead, dependsOn)
             ) : (
               <p className="note">{renewal ? words.dependsOnNobodyToday : words.dependsOnNobody}</p>
             ))}
@@ -60,7 +60,6 @@ export function OnWhomItHangs({
             ))}
         </>
       )}
-      {isMet && <p className="note">{words.dependsOnAlone}</p>}
     </div>
   );
 }

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import type { ClaimStanding } from '../../client/index.ts';
 import { standInsElsewhere } from './stand-ins.ts';
 
-const claim = (name: string, counted: readonly string[], alone: object, held = true, level = 'gold'): ClaimStanding =>
+const claim = (
+  name: string,
+  counted: readonly string[],
+  found: { readonly finding?: object; readonly dependsOn?: readonly string[] },
+  held = true,
+  level = 'gold',
+): ClaimStanding =>
   ({
     ...{ name, claim: { competency: name, level }, together: 'met', held: { held }, counted: [{ people: counted }] },
-    alone: { dependsOn: [], ...alone },
+    ...{ alone: { finding: found.finding }, dependsOn: found.dependsOn ?? [] },
   }) as unknown as ClaimStanding;
 
 test('who could stand in for an award and counts for another one that hangs on the same person is named with it', () => {

@@ -23,9 +23,9 @@ export function standInsElsewhere(claim: ClaimStanding, claims: readonly ClaimSt
   return claims
     .filter((other) => other !== claim && other.held.held && other.together === 'met')
     .filter((other) => !areShared(claim, other, claims))
-    .flatMap(({ name, counted, alone }) => {
+    .flatMap(({ name, counted, dependsOn }) => {
       const here = new Set(counted.flatMap(({ people }) => people));
-      return alone.dependsOn
+      return dependsOn
         .filter((person) => couldToo.has(person) && here.has(person))
         .map((person) => ({ person, award: name }));
     });

@@ -17,7 +17,6 @@ interface Words {
   /** Who could stand in counts for another award already, which hangs on the same person. */
   readonly standInElsewhere: (person: string, award: string) => string;
   readonly dependsOn: string;
-  readonly dependsOnAlone: string;
   readonly dependsOnNobody: string;
   readonly dependsOnNobodyToday: string;
   readonly dependsOnNobodyLater: (day: string) => string;
@@ -65,8 +64,6 @@ export const standingPageWords: Bilingual<Words> = {
     standInElsewhere: (person, award) =>
       `${person} could stand in here, but counts for ${award}, which hangs on this person: where nobody may count for both, it is no longer met then.`,
     dependsOn: 'On whom it hangs',
-    dependsOnAlone:
-      'Judged by this award alone. Where awards need different people, it can hang on others too: the page of each person says so.',
     dependsOnNobody: 'Any one person could leave.',
     dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
     dependsOnNobodyLater: (day) => `At the renewal of ${day} it hangs on nobody: any one person could leave.`,
@@ -113,8 +110,6 @@ export const standingPageWords: Bilingual<Words> = {
     standInElsewhere: (person, award) =>
       `${person} könnte hier einspringen, zählt aber für ${award}, und diese Auszeichnung hängt an dieser Person: Darf niemand für beide zählen, ist sie dann nicht mehr erfüllt.`,
     dependsOn: 'An wem es hängt',
-    dependsOnAlone:
-      'Allein nach dieser Auszeichnung beurteilt. Wo Auszeichnungen verschiedene Personen brauchen, kann sie auch an anderen hängen: Die Seite jeder Person sagt es.',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
     dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
     dependsOnNobodyLater: (day) =>

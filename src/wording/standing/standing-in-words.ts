@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
-import type { ClaimStanding, Conflict } from '../../domain/standing/assess.ts';
+import type { ClaimStanding } from '../../domain/standing/assess.ts';
+import type { Conflict } from '../../domain/standing/count-claims.ts';
 import type { LevelStanding, ObligationDue } from '../../domain/standing/evaluate.ts';
 import type { PersonId } from '../../domain/standing/finding.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';

@@ -59,7 +59,7 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
       await page.goto(home, { waitUntil: 'commit' });
       const link = page.getByRole('link', { name: 'In your own calendar' });
       await link.scrollIntoViewIfNeeded();
-      const height = () => page.evaluate(() => window.scrollY);
+      const height = () => page.evaluate<number>('window.scrollY');
       const before = await height();
       expect(before).toBeGreaterThan(0);
       scriptsMayCome();
