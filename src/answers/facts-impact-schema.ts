@@ -17,7 +17,8 @@ const JsonAwardState = z
   })
   .meta({ id: 'awardState' });
 
-const JsonGap = z.strictObject({ exams: z.number().int(), newPeople: z.number().int() });
+/** The least that closes a gap: exams to be passed together, and people to be added. */
+export const JsonGap = z.strictObject({ exams: z.number().int(), newPeople: z.number().int() });
 
 const JsonAwardImpact = z
   .strictObject({

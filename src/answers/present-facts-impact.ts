@@ -17,7 +17,7 @@ export function presentFactsImpact(
   { onlyChanged }: { readonly onlyChanged: boolean },
   voice: Voice,
 ): JsonFactsImpact {
-  const told = onlyChanged ? impacts.filter(({ effect }) => effect !== 'same') : impacts;
+  const told = onlyChanged ? impacts.filter(({ effect, gap }) => effect !== 'same' || gap !== undefined) : impacts;
   return {
     on,
     until,

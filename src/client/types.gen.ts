@@ -3990,6 +3990,19 @@ export type Notice = {
         riskFrom?: Day;
         safeUntil?: Day;
         /**
+         * Of somebody who left, where the award is at risk either way and takes more to be kept now: the least that closes the gap.
+         */
+        gap?: {
+            before: {
+                exams: number;
+                newPeople: number;
+            };
+            after: {
+                exams: number;
+                newPeople: number;
+            };
+        };
+        /**
          * Of somebody who left, after it was said: since when the award is safe again, or held no more. Where all are, the notice is not listed any more.
          */
         settledOn?: Day;

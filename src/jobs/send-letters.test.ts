@@ -31,6 +31,8 @@ const pack = aPack({
   competencies: [
     aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle }),
     aCompetency('data', { gold: { people: 1, with: 'B' } }, { lifecycle }),
+    // At risk from its first day: three are asked for, and one is there.
+    aCompetency('apps', { gold: { people: 3, with: 'D' } }, { lifecycle }),
   ],
 });
 
@@ -54,14 +56,18 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
     const held = { id: anId(), ...at, user, role, from: office.clock.now(), grantedBy: null, invitation: null };
     await store.db.transaction().execute((tx) => addRole(tx, held));
   };
-  const aPartner = async (): Promise<typeof partner> => {
+  const aPartner = async (held = ['web', 'data']): Promise<typeof partner> => {
     const code = `partner-${number++}`;
     const { programme } = office;
     const award = (status: string) => ({ status, level: 'gold', from: '2019-09-01' });
     const tree = {
       ...{ partner: code, name: `Firm ${number}`, claims: ['web/gold', 'data/gold'] },
-      people: [{ id: 'bo', name: 'Bo', credentials: ['B'] }, { id: 'cy' }],
-      statuses: [award('web'), award('data')],
+      people: [
+        { id: 'bo', name: 'Bo', credentials: ['B'] },
+        { id: 'cy' },
+        { id: 'dee', name: 'Dee', credentials: ['D'] },
+      ],
+      statuses: held.map(award),
     };
     const { partner: id } = doneOf(await importPartner(office, { programme, tree }));
     const body = { code: 'ann', name: 'Ann Lee', email, affiliations: [{ type: 'employee' }] };
@@ -200,6 +206,25 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
     );
     expect(await told()).toMatchObject([
       { cause: 'person-left', since: '2020-07-01', content: { credentials: ['B'] } },
+    ]);
+  });
+
+  test('where somebody leaves whose award is at risk either way, it is told if it takes more to be kept now', async () => {
+    partner = await aPartner(['apps']);
+    doneOf(await endPerson(office, { ...partner, person: 'dee', last: '2020-06-30' }));
+    await send();
+    const [de, en] = letters()
+      .filter(({ subject }) => /Dee/.test(subject ?? ''))
+      .sort((a, b) => String(a.to).localeCompare(String(b.to)));
+    expect(en).toMatchObject({
+      subject: 'With Dee leaving, an award is harder to keep',
+      text: expect.stringContaining(
+        'apps: at risk either way, but to keep it takes 3 exams or assessments now, and not only 2 exams or assessments.',
+      ),
+    });
+    expect(de?.subject).toBe('Mit dem Weggang von Dee ist eine Auszeichnung schwerer zu behalten');
+    expect((await told()).filter(({ cause }) => cause === 'person-left')).toMatchObject([
+      { content: { awards: [{ competency: 'apps', gap: { before: { exams: 2 }, after: { exams: 3 } } }] } },
     ]);
   });
 

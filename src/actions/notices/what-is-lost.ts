@@ -17,6 +17,7 @@ interface Impact {
     readonly claim: Claim;
     readonly effect: 'worse' | 'better' | 'same';
     readonly after: { readonly safeUntil?: Day; readonly riskFrom?: Day };
+    readonly gap?: NonNullable<AwardLost['gap']> & { readonly isWider: boolean };
   }[];
 }
 
@@ -30,8 +31,8 @@ export interface TransferGroup {
 
 /**
  * What a partner loses by what some people did together, from what is known now: for each of them what counts no more,
- * undefined where that was solved meanwhile, and the awards that are worse off than they would be without it, by the same
- * engine as everything else. So many people are worked out at once, as it is one thing that the partner must hear.
+ * undefined where that was solved meanwhile, and the awards that are worse off, or harder to keep, than they would be without it,
+ * by the same engine as everything else. So many people are worked out at once, as it is one thing that the partner must hear.
  */
 export async function whatIsLost(
   context: ReckoningContext,
@@ -72,11 +73,12 @@ async function awardsLost(
   const { awards } = JSON.parse(foreseen.value.answer as string) as Impact;
   return done(
     awards
-      .filter(({ effect }) => effect === 'worse')
-      .map(({ claim, after: { riskFrom, safeUntil } }) => ({
+      .filter(({ effect, gap }) => effect === 'worse' || gap?.isWider)
+      .map(({ claim, after: { riskFrom, safeUntil }, gap }) => ({
         ...claim,
         ...(riskFrom !== undefined && { riskFrom }),
         ...(safeUntil !== undefined && { safeUntil }),
+        ...(gap?.isWider && { gap: { before: gap.before, after: gap.after } }),
       })),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listNotices } from '../../actions/notices/list-notices.ts';
 import { done } from '../../actions/refusal.ts';
+import { JsonGap } from '../../answers/facts-impact-schema.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { applicationCauses, auditCauses, disputeCauses, standingCauses } from '../../domain/notices/notice.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
@@ -37,6 +38,10 @@ const JsonNotice = z
         level: z.string(),
         riskFrom: JsonDay.optional(),
         safeUntil: JsonDay.optional(),
+        gap: z.strictObject({ before: JsonGap, after: JsonGap }).optional().meta({
+          description:
+            'Of somebody who left, where the award is at risk either way and takes more to be kept now: the least that closes the gap.',
+        }),
         settledOn: JsonDay.optional().meta({
           description:
             'Of somebody who left, after it was said: since when the award is safe again, or held no more. Where all are, the notice is not listed any more.',

@@ -1,3 +1,4 @@
+import type { AwardImpact } from '../impact/facts-impact.ts';
 import type { Claim } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { TransferCause } from './notice.ts';
@@ -6,7 +7,7 @@ import type { TransferCause } from './notice.ts';
 export interface TransferLoss {
   /** The items that count no more. */
   readonly credentials: readonly string[];
-  /** The awards that are worse off by it. */
+  /** The awards that are worse off by it, and those that are at risk either way and take more to be kept by it. */
   readonly awards: readonly AwardLost[];
 }
 
@@ -15,6 +16,8 @@ export interface AwardLost extends Claim {
   readonly riskFrom?: Day;
   /** The last day on which it is held as things stand; left out where it is not lost in the time that is looked at. */
   readonly safeUntil?: Day;
+  /** Where it was at risk before and takes more to be kept now: the least that closes the gap. */
+  readonly gap?: NonNullable<AwardImpact['gap']>;
   /** Since when it is safe again, or held no more, after it was said. */
   readonly settledOn?: Day;
 }

@@ -92,16 +92,20 @@ function renewalSentence({ risk: was }: AwardState, { risk }: AwardState, langua
   return [factsImpactWords[language].fails(dayInWords(anniversary, language), version)];
 }
 
+/** What closes a gap: exams, and people to come; empty where nothing of both does. */
+export function gapInWords({ exams, newPeople }: Gap, language: Language): string {
+  const words = factsImpactWords[language];
+  return andList(
+    [...(exams > 0 ? [words.exams(exams)] : []), ...(newPeople > 0 ? [words.people(newPeople)] : [])],
+    language,
+  );
+}
+
 /** That it takes more, or less, to close the gap of an award that is at risk either way. */
 function gapSentence(impact: AwardImpact, language: Language): readonly string[] {
   if (!impact.gap) return [];
   const words = factsImpactWords[language];
-  const told = ({ exams, newPeople }: Gap) =>
-    andList(
-      [...(exams > 0 ? [words.exams(exams)] : []), ...(newPeople > 0 ? [words.people(newPeople)] : [])],
-      language,
-    );
-  const [before, after] = [told(impact.gap.before), told(impact.gap.after)];
+  const [before, after] = [gapInWords(impact.gap.before, language), gapInWords(impact.gap.after, language)];
   if (before === '' || after === '') return [isGapWider(impact) ? words.takesMore(after) : words.takesLess];
   return [(isGapWider(impact) ? words.takesMoreThan : words.takesLessThan)(after, before)];
 }

@@ -1,6 +1,7 @@
 import type { TransferCause } from '../../domain/notices/notice.ts';
 import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { gapInWords } from '../impact/facts-impact-in-words.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -41,26 +42,37 @@ function whoInWords({ cause, since, people, awards }: Transfer, partner: string,
   const words = transferWords[language];
   const day = dayInWords(since, language);
   const isLink = cause === 'link-ended';
-  const open = awards.filter(({ settledOn }) => settledOn === undefined).length;
+  const open = awards.filter(({ settledOn }) => settledOn === undefined);
+  // What is harder to keep was at risk before.
+  const worse = open.filter(({ gap }) => gap === undefined).length;
+  const left = (whose: string) =>
+    open.length > 0 && worse === 0 ? words.leftHarder(whose, open.length) : words.left(whose, worse);
   const names = people.map((one) => one ?? words.erased);
   const [who = words.erased] = names;
   if (names.length <= 1)
     return {
-      title: isLink ? words.linkEnded(who) : words.left(who, open),
+      title: isLink ? words.linkEnded(who) : left(who),
       what: (isLink ? words.linkEndedWhat : words.leftWhat)(who, partner, day),
     };
   const many = words.many(names.length);
   const listed = andList(shortened(names, peopleNamed, language), language);
   return {
-    title: isLink ? words.linksEnded(many) : words.left(many, open),
+    title: isLink ? words.linksEnded(many) : left(many),
     what: (isLink ? words.linksEndedWhat : words.theyLeftWhat)(listed, partner, day),
   };
 }
 
-function awardSentence({ riskFrom, safeUntil, settledOn, ...claim }: AwardLost, voice: Voice): string {
+function harderInWords(name: string, { before, after }: NonNullable<AwardLost['gap']>, { language }: Voice): string {
+  const words = transferWords[language];
+  const [was, is] = [gapInWords(before, language), gapInWords(after, language)];
+  return was === '' ? words.takes(name, is) : words.takesMore(name, is, was);
+}
+
+function awardSentence({ riskFrom, safeUntil, gap, settledOn, ...claim }: AwardLost, voice: Voice): string {
   const words = transferWords[voice.language];
   const name = voice.award(claim);
   if (settledOn !== undefined) return words.settled(name, dayInWords(settledOn, voice.language));
+  if (gap) return harderInWords(name, gap, voice);
   const [risk, until] = [riskFrom, safeUntil].map((one) => one && dayInWords(one, voice.language));
   if (risk !== undefined && until !== undefined) return words.atRiskUntil(name, risk, until);
   if (risk !== undefined) return words.atRisk(name, risk);

@@ -7,6 +7,8 @@ const en = {
   linksEnded: (people: string) => `${people} no longer share credentials with you`,
   left: (person: string, awards: number) =>
     `With ${person} leaving, ${awards === 1 ? 'an award is' : 'awards are'} worse off`,
+  leftHarder: (person: string, awards: number) =>
+    `With ${person} leaving, ${awards === 1 ? 'an award is' : 'awards are'} harder to keep`,
   linkEndedWhat: (person: string, partner: string, since: string) =>
     `Since ${since} the wallet of ${person} is no longer linked to ${partner}. Only the person can link it again.`,
   linksEndedWhat: (people: string, partner: string, since: string) =>
@@ -21,6 +23,9 @@ const en = {
     `${award}: at risk from ${risk}, held until ${until} if nobody does anything.`,
   atRisk: (award: string, risk: string) => `${award}: at risk from ${risk}.`,
   until: (award: string, until: string) => `${award}: at risk, held until ${until} if nobody does anything.`,
+  takes: (award: string, after: string) => `${award}: at risk either way, but to keep it takes ${after} now, too.`,
+  takesMore: (award: string, after: string, before: string) =>
+    `${award}: at risk either way, but to keep it takes ${after} now, and not only ${before}.`,
   settled: (award: string, day: string) => `${award}: settled since ${day}.`,
   notMet: (award: string) =>
     `${award}: what is asked for it today is no longer met with the people who are left; as things stand it is not lost by that.`,
@@ -33,6 +38,8 @@ const de: typeof en = {
   linksEnded: (people) => `${people} teilen keine Nachweise mehr mit Ihnen`,
   left: (person, awards) =>
     `Mit dem Weggang von ${person} ${awards === 1 ? 'steht eine Auszeichnung' : 'stehen Auszeichnungen'} schlechter da`,
+  leftHarder: (person, awards) =>
+    `Mit dem Weggang von ${person} ${awards === 1 ? 'ist eine Auszeichnung' : 'sind Auszeichnungen'} schwerer zu behalten`,
   linkEndedWhat: (person, partner, since) =>
     `Seit ${since} ist die Sammlung von ${person} nicht mehr mit ${partner} verbunden. Nur die Person selbst kann sie wieder verbinden.`,
   linksEndedWhat: (people, partner, since) =>
@@ -45,6 +52,9 @@ const de: typeof en = {
     `${award}: gefährdet ab ${risk}, gehalten bis zum ${until}, wenn niemand etwas tut.`,
   atRisk: (award, risk) => `${award}: gefährdet ab ${risk}.`,
   until: (award, until) => `${award}: gefährdet, gehalten bis zum ${until}, wenn niemand etwas tut.`,
+  takes: (award, after) => `${award}: gefährdet so oder so; um sie zu behalten, braucht es jetzt aber auch ${after}.`,
+  takesMore: (award, after, before) =>
+    `${award}: gefährdet so oder so; um sie zu behalten, braucht es jetzt aber ${after} und nicht nur ${before}.`,
   settled: (award, day) => `${award}: erledigt seit ${day}.`,
   notMet: (award) =>
     `${award}: Was heute dafür verlangt wird, ist mit den übrigen Personen nicht mehr erfüllt; nach heutigem Stand geht die Auszeichnung dadurch nicht verloren.`,
