@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import { type AwardImpact, type AwardState, type Gap, isGapWider } from '../../domain/impact/facts-impact.ts';
+import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import { type Gap, type GapMoved, isGapWider } from '../../domain/impact/gap.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
@@ -14,7 +15,7 @@ export function factsImpactInShort(
 ): string {
   const words = factsImpactWords[language];
   const count = (effect: AwardImpact['effect']) => impacts.filter((one) => one.effect === effect).length;
-  const [worse, better, wider] = [count('worse'), count('better'), impacts.filter(isGapWider).length];
+  const [worse, better, wider] = [count('worse'), count('better'), impacts.filter(({ gap }) => isGapWider(gap)).length];
   return [
     worse > 0
       ? words.worse(countInWords(worse, language))
@@ -35,7 +36,7 @@ export function awardImpactInWords(impact: AwardImpact, on: Day, voice: AwardNam
     ...riskSentence(before, after, language),
     ...keptSentence(before, after, language),
     ...renewalSentence(before, after, language),
-    ...gapSentence(impact, language),
+    ...(impact.gap ? [gapInWords(impact.gap, language)] : []),
   ];
   return told.length === 0 ? [factsImpactWords[language].same] : told;
 }
@@ -93,15 +94,14 @@ function renewalSentence({ risk: was }: AwardState, { risk }: AwardState, langua
 }
 
 /** That it takes more, or less, to close the gap of an award that is at risk either way. */
-function gapSentence(impact: AwardImpact, language: Language): readonly string[] {
-  if (!impact.gap) return [];
+export function gapInWords(gap: GapMoved, language: Language): string {
   const words = factsImpactWords[language];
   const told = ({ exams, newPeople }: Gap) =>
     andList(
       [...(exams > 0 ? [words.exams(exams)] : []), ...(newPeople > 0 ? [words.people(newPeople)] : [])],
       language,
     );
-  const [before, after] = [told(impact.gap.before), told(impact.gap.after)];
-  if (before === '' || after === '') return [isGapWider(impact) ? words.takesMore(after) : words.takesLess];
-  return [(isGapWider(impact) ? words.takesMoreThan : words.takesLessThan)(after, before)];
+  const [before, after] = [told(gap.before), told(gap.after)];
+  if (before === '' || after === '') return isGapWider(gap) ? words.takesMore(after) : words.takesLess;
+  return (isGapWider(gap) ? words.takesMoreThan : words.takesLessThan)(after, before);
 }
