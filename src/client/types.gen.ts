@@ -3879,6 +3879,10 @@ export type Action = {
     awaits?: Array<string>;
     settledBy?: SettledBy;
     /**
+     * Who counts already, judged alone by the requirement when it counts: of several ways to meet it, for any of them. Left out where nobody does.
+     */
+    counted?: People;
+    /**
      * The smallest sets of things that would keep the award.
      */
     ways: Array<Way>;
