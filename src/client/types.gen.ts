@@ -4431,7 +4431,7 @@ export type AwardTerms = {
         endsWithCompetency?: true;
     };
     /**
-     * The first day of the term that runs.
+     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.
      */
     termFrom?: Day;
     enforcement?: 'at-renewal' | 'continuous' | 'check-days';
