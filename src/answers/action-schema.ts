@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JsonDay, JsonExamDeadlines, JsonPeriod, JsonSettling, JsonVerdict } from './scalars.ts';
+import { JsonDay, JsonExamDeadlines, JsonPeople, JsonPeriod, JsonSettling, JsonVerdict } from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
 
 /** What has to be done by when; the same in an assessment, a forecast and a calendar. */
@@ -16,6 +16,10 @@ export const JsonAction = z
     verdict: JsonVerdict.meta({ description: 'Of the requirement when it counts, as things stand.' }),
     awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
     settledBy: JsonSettling.optional(),
+    counted: JsonPeople.optional().meta({
+      description:
+        'Who counts already, judged alone by the requirement when it counts: of several ways to meet it, for any of them. Left out where nobody does.',
+    }),
     ways: z.array(JsonWay).meta({ description: 'The smallest sets of things that would keep the award.' }),
     sooner: z
       .strictObject({ on: JsonDay, ways: z.array(JsonWay) })

@@ -15,7 +15,10 @@ const JsonAwardTerms = z
       })
       .optional()
       .meta({ description: 'The award as it is recorded and as the programme ends it; left out where it is over.' }),
-    termFrom: JsonDay.optional().meta({ description: 'The first day of the term that runs.' }),
+    termFrom: JsonDay.optional().meta({
+      description:
+        'The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.',
+    }),
     enforcement: z.enum(['at-renewal', 'continuous', 'check-days']).optional(),
     renewal: JsonRenewal.extend({
       lastDay: JsonDay.meta({ description: 'The last day on which it can be done, extensions counted in.' }),

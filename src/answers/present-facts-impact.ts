@@ -1,9 +1,5 @@
-import {
-  type AwardImpact,
-  type AwardState,
-  type FactsImpactRequest,
-  isGapWider,
-} from '../domain/impact/facts-impact.ts';
+import type { AwardImpact, AwardState, FactsImpactRequest } from '../domain/impact/facts-impact.ts';
+import { isGapWider } from '../domain/impact/gap.ts';
 import { awardImpactInWords, factsImpactInShort } from '../wording/impact/facts-impact-in-words.ts';
 import { withPlainSpaces } from '../wording/no-break.ts';
 import type { Voice } from '../wording/voice.ts';
@@ -29,7 +25,7 @@ export function presentFactsImpact(
       before: presentState(impact.before),
       after: presentState(impact.after),
       ...(impact.gap && {
-        gap: { before: { ...impact.gap.before }, after: { ...impact.gap.after }, isWider: isGapWider(impact) },
+        gap: { before: { ...impact.gap.before }, after: { ...impact.gap.after }, isWider: isGapWider(impact.gap) },
       }),
       sentences: awardImpactInWords(impact, on, voice).map(withPlainSpaces),
     })),

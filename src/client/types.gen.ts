@@ -3879,6 +3879,10 @@ export type Action = {
     awaits?: Array<string>;
     settledBy?: SettledBy;
     /**
+     * Who counts already, judged alone by the requirement when it counts: of several ways to meet it, for any of them. Left out where nobody does.
+     */
+    counted?: People;
+    /**
      * The smallest sets of things that would keep the award.
      */
     ways: Array<Way>;
@@ -4440,7 +4444,7 @@ export type AwardTerms = {
         endsWithCompetency?: true;
     };
     /**
-     * The first day of the term that runs.
+     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.
      */
     termFrom?: Day;
     enforcement?: 'at-renewal' | 'continuous' | 'check-days';

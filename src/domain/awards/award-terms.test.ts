@@ -45,6 +45,17 @@ describe('The terms of an award', () => {
     });
   });
 
+  test('tell the day from which the term counts once it is renewed, where its renewal is open: that of the renewal itself', () => {
+    const on = (renewals: readonly { readonly done: string; readonly for: string }[]) =>
+      termsOf({ statuses: [gold('2018-03-01', { renewals })] }, '2020-03-05');
+    const before = { done: '2019-02-01', for: '2019-03-01' };
+    expect(on([before])).toMatchObject({ termFrom: '2020-03-01', renewal: { anniversary: '2020-03-01' } });
+    expect(on([before, { done: '2020-03-02', for: '2020-03-01' }])).toMatchObject({
+      termFrom: '2020-03-01',
+      renewal: { anniversary: '2021-03-01' },
+    });
+  });
+
   test('tell the last day of an award, and whether it is that of its competency for everybody', () => {
     const statuses = [gold('2018-03-01')];
     const retirement = { lastRenewal: '2022-09-30', ends: '2022-09-30' };

@@ -20,7 +20,7 @@ export interface AwardTerms {
    * ended, or was never given.
    */
   readonly record?: { readonly from: Day; readonly to?: Day; readonly endsWithCompetency?: true };
-  /** The first day of the term that runs. */
+  /** The first day of the term that runs; where its renewal is not done yet, the day from which it counts then. */
   readonly termFrom?: Day;
   readonly enforcement?: LifecyclePolicy['enforcement'];
   /** What decides it next, where renewals do: with the last day on which it can be done, extensions counted in. */

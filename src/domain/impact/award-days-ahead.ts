@@ -21,17 +21,18 @@ export const awardDays = ({ awards, day }: Forecast, programme: Programme): read
 
 function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programme: Programme): readonly DayAhead[] {
   const { renewal, lastDay, done, verdict, possibleUntil } = outlook;
+  // What is recorded as done is behind: nobody is reminded of it, and it need not be done by a day.
+  if (done) return [];
   const standing = notSurelyMet(claim, outlook);
   const which = [claimName(claim), renewal.number] as const;
   const deadline = verdict === 'met' ? possibleUntil : lastDay;
   const window = { from: renewal.window.from, to: lastDay };
-  // Of what is recorded as done nobody is reminded.
-  const reminders = done ? [] : remindersOf(renewal.anniversary, claim, programme);
+  const reminders = remindersOf(renewal.anniversary, claim, programme);
   return [
     ...reminders.map((on, index) => onOneDay(on, { kind: 'reminder', renewal }, [claim], ...which, index + 1)),
-    onDays(window, { kind: 'renewal-window', renewal, done: done ? [claim] : [], ...standing }, [claim], ...which),
-    // What is recorded as done need not be done by a day; nor can it be once the days on which it could are over.
-    ...(done || deadline === undefined || deadline < today
+    onDays(window, { kind: 'renewal-window', renewal, ...standing }, [claim], ...which),
+    // Nor can it be done once the days on which it could are over.
+    ...(deadline === undefined || deadline < today
       ? []
       : [onOneDay(deadline, { kind: 'renewal-deadline', renewal, ...standing }, [claim], ...which)]),
   ];

@@ -40,12 +40,7 @@ export interface Undetermined {
 /** What happens on a day ahead, as far as it is known. */
 export type ComingEvent =
   /** The days on which the awards can be renewed. */
-  | ({
-      readonly kind: 'renewal-window';
-      readonly renewal: Renewal;
-      /** Those of which it is recorded as done. */
-      readonly done: readonly Claim[];
-    } & NotSurelyMet)
+  | ({ readonly kind: 'renewal-window'; readonly renewal: Renewal } & NotSurelyMet)
   /** The last day to renew: of what would not surely succeed, the last day at all; else the last on which it would succeed. */
   | ({ readonly kind: 'renewal-deadline'; readonly renewal: Renewal } & NotSurelyMet)
   /** The last day to pay a renewal that was asked for: it binds with the payment. */

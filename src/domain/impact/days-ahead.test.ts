@@ -85,11 +85,15 @@ describe('The days ahead', () => {
     ]);
   });
 
-  test('remind of no renewal that is recorded as done', () => {
+  test('tell nothing of a renewal that is recorded as done, and remind of the next one', () => {
     const [award] = partner.statuses;
     const done = { ...partner, statuses: [{ ...award, renewals: [{ done: '2020-02-05' }] }] };
-    const reminded = told(ahead(programme, done)).filter((one) => one.endsWith('reminder'));
-    expect(reminded).toEqual(['2021-04-16 2021-04-16 reminder']);
+    const ofRenewals = told(ahead(programme, done)).filter((one) => /reminder|renewal/.test(one));
+    expect(ofRenewals).toEqual([
+      '2021-01-31 2021-05-01 renewal-window',
+      '2021-04-16 2021-04-16 reminder',
+      '2021-05-01 2021-05-01 renewal-deadline',
+    ]);
   });
 
   test('tell when awards that are held are renewed on other terms, once for all of them, and not of what is held no more', () => {

@@ -9,8 +9,9 @@ import { ifLeaves } from '../membership/if-leaves.ts';
 import { assess } from '../standing/assess.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
-import { factsImpact, isGapWider } from './facts-impact.ts';
+import { factsImpact } from './facts-impact.ts';
 import { type AwardForecast, forecast } from './forecast.ts';
+import { isGapWider } from './gap.ts';
 
 const [today, until] = [day('2020-05-20'), day('2020-10-31')];
 
@@ -181,12 +182,12 @@ describe('What a change of the facts does', () => {
       effect: 'same',
       gap: { before: { exams: 1, newPeople: 0 }, after: { exams: 2, newPeople: 0 } },
     });
-    expect([wider, impactIn(one, two)[0]].map((impact) => impact && isGapWider(impact))).toEqual([true, false]);
+    expect([wider, impactIn(one, two)[0]].map((impact) => isGapWider(impact?.gap))).toEqual([true, false]);
     expect(impactIn(two, two)[0]).not.toHaveProperty('gap');
     // Where too few are left to pass it, somebody has to come: that is more than any exam.
     const [few] = impactIn(two, of(['ana'], ['cy']));
     expect(few).toMatchObject({ gap: { after: { newPeople: 1 } } });
-    expect(few && isGapWider(few)).toBe(true);
+    expect(isGapWider(few?.gap)).toBe(true);
   });
 
   test('that helps stands after what harms, and before what stays', () => {

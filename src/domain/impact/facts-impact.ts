@@ -7,10 +7,10 @@ import type { Conflict } from '../standing/count-claims.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
 import type { Verdict } from '../standing/verdict.ts';
-import type { Way } from '../standing/way.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type AwardForecast, forecast } from './forecast.ts';
+import { type Gap, type GapMoved, gapMoved, leastGap } from './gap.ts';
 import type { Risk } from './risk.ts';
 
 /** Something about a partner that is to change: somebody leaves, links or unlinks. */
@@ -34,7 +34,7 @@ export interface AwardImpact {
   readonly after: AwardState;
   readonly effect: 'worse' | 'better' | 'same';
   /** What closes the gap of one that is at risk either way, where that becomes more or less; its effect is the same. */
-  readonly gap?: { readonly before: Gap; readonly after: Gap };
+  readonly gap?: GapMoved;
   /** Awards that would be met now and were not, for which the people are counted that this one then lacks. */
   readonly overtakenBy: readonly Claim[];
 }
@@ -53,9 +53,6 @@ export interface AwardState {
   /** Left out where it is not at risk, or nothing that people do is enough. */
   readonly gap?: Gap;
 }
-
-/** The least that closes a gap: exams (or assessments, or courses) to be passed together, and people to be added. */
-export type Gap = Pick<Way, 'exams' | 'newPeople'>;
 
 export interface AwardRisk {
   readonly from?: Day;
@@ -84,7 +81,7 @@ export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[]
     const rivals = then.conflict ? [] : (now.conflict?.with ?? []);
     const overtakenBy = rivals.filter((rival) => isMet(will, rival) && !isMet(was, rival));
     const effect = effectOf(then, now);
-    const gap = effect === 'same' ? gapMoved(then, now) : undefined;
+    const gap = effect === 'same' ? gapMoved(then.gap, now.gap) : undefined;
     const impact = { claim, before: then, after: now, effect, ...(gap && { gap }), overtakenBy };
     return isOver(impact, request) ? [] : [impact];
   });
@@ -133,32 +130,17 @@ const verdictOn = ({ spans }: AwardForecast, on: Day): Verdict =>
 const stateOf = (
   { heldToday, safeUntil, risk, action }: AwardForecast,
   { together, conflict }: { readonly together: Verdict; readonly conflict?: Conflict },
-): AwardState => ({
-  verdict: together,
-  ...(conflict && { conflict }),
-  held: heldToday,
-  ...(safeUntil !== undefined && { safeUntil }),
-  ...(risk && { risk: riskTold(risk) }),
-  ...gapOf(action?.standing.ways ?? []),
-});
-
-/** People are dearer than exams. */
-function gapOf(ways: readonly Way[]): Pick<AwardState, 'gap'> {
-  const [least] = ways.toSorted((a, b) => a.newPeople - b.newPeople || a.exams - b.exams);
-  return least ? { gap: { exams: least.exams, newPeople: least.newPeople } } : {};
-}
-
-function gapMoved({ gap: before }: AwardState, { gap: after }: AwardState): AwardImpact['gap'] {
-  if (!before || !after) return undefined;
-  const isSame = before.exams === after.exams && before.newPeople === after.newPeople;
-  return isSame ? undefined : { before, after };
-}
-
-/** Does it take more than before to close a gap? */
-export const isGapWider = ({ gap }: Pick<AwardImpact, 'gap'>): boolean =>
-  gap !== undefined &&
-  (gap.after.newPeople > gap.before.newPeople ||
-    (gap.after.newPeople === gap.before.newPeople && gap.after.exams > gap.before.exams));
+): AwardState => {
+  const gap = action && leastGap(action.standing.ways);
+  return {
+    verdict: together,
+    ...(conflict && { conflict }),
+    held: heldToday,
+    ...(safeUntil !== undefined && { safeUntil }),
+    ...(risk && { risk: riskTold(risk) }),
+    ...(gap && { gap }),
+  };
+};
 
 const riskTold = ({ from, renewal, awaits }: Risk): AwardRisk => ({
   ...(from !== undefined && { from }),

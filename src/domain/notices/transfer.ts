@@ -1,4 +1,4 @@
-import type { AwardImpact } from '../impact/facts-impact.ts';
+import type { GapMoved } from '../impact/gap.ts';
 import type { Claim } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { TransferCause } from './notice.ts';
@@ -17,7 +17,7 @@ export interface AwardLost extends Claim {
   /** The last day on which it is held as things stand; left out where it is not lost in the time that is looked at. */
   readonly safeUntil?: Day;
   /** Where it was at risk before and takes more to be kept now: the least that closes the gap. */
-  readonly gap?: NonNullable<AwardImpact['gap']>;
+  readonly gap?: GapMoved;
   /** Since when it is safe again, or held no more, after it was said. */
   readonly settledOn?: Day;
 }

@@ -1,7 +1,12 @@
-import { type Finding, findingsBelow, type PersonId } from './finding.ts';
+import { type Finding, findingsBelow, type PersonId, type SlotFinding } from './finding.ts';
 
 /** Everybody whose credentials the finding rests on: only their leaving could change it. */
-export function peopleInFinding(finding: Finding): readonly PersonId[] {
+export const peopleInFinding = (finding: Finding): readonly PersonId[] => peopleOf(finding, ({ holders }) => holders);
+
+/** Who counts where the level is judged alone, also for what is not met yet: of several ways to meet it, for any of them. */
+export const peopleCounting = (finding: Finding): readonly PersonId[] => peopleOf(finding, ({ counted }) => counted);
+
+function peopleOf(finding: Finding, inSlot: (slot: SlotFinding) => readonly PersonId[]): readonly PersonId[] {
   const people = new Set<PersonId>();
   const visit = (one: Finding): void => {
     switch (one.kind) {
@@ -9,7 +14,7 @@ export function peopleInFinding(finding: Finding): readonly PersonId[] {
         one.findings.forEach(visit);
         break;
       case 'team':
-        for (const slot of one.slots) for (const person of slot.holders) people.add(person);
+        for (const slot of one.slots) for (const person of inSlot(slot)) people.add(person);
         break;
       case 'score':
         for (const part of one.parts) {

@@ -151,12 +151,16 @@ describe('The rows of a sheet become people:', () => {
   });
 
   test('how somebody belongs is read in the words of personnel lists; what is none of them stays as it stands', async () => {
-    const { people } = await peopleIn('id;affiliation\n1;Angestellte\n2;Freelancer\n3;on-leave\n4;Employee\n');
+    const { people } = await peopleIn(
+      'id;affiliation\n1;Angestellte\n2;Freelancer\n3;on-leave\n4;Employee\n5;intern\n',
+    );
     expect(people.map(({ affiliation }) => affiliation.type)).toEqual([
       'employee',
       'contractor',
       'on-leave',
       'employee',
+      // A trainee in English, and no external in German: nobody can tell which.
+      'intern',
     ]);
   });
 

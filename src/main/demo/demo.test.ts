@@ -79,6 +79,16 @@ describe('the network of the demo', () => {
     expect(share(({ to }) => to > today && to < '2018-12-31')).toBeGreaterThan(0.015);
   });
 
+  test('nobody earns anything for a company after having left it', () => {
+    const late = all.flatMap(({ people }) =>
+      people.flatMap(({ id, affiliations, credentials }) => {
+        const last = affiliations.at(-1)?.to ?? today;
+        return credentials.filter(({ earned }) => earned > last).map(({ item }) => `${id} ${item}`);
+      }),
+    );
+    expect(late).toEqual([]);
+  });
+
   test('holds what it is said to hold but for a few awards that have lapsed, renewed over all months, and six to seven of ten awards are safe for a year', () => {
     const awards = all.flatMap(
       (facts) => forecast({ programme, facts, day: today, until: addMonths(today, 12), knownAt: endOfTime }).awards,

@@ -48,9 +48,16 @@ const leaver = (chance: Chance): Pick<Employee, 'from' | 'to'> => ({
 
 export const stays = ({ to }: Employee): boolean => to === undefined;
 
-/** Gives somebody a credential, once. */
-export function learn({ credentials }: Employee, item: string, chance: Chance, validThrough?: Day): void {
+const lastLearned = day('2017-06-30');
+
+/** Gives somebody a credential, once; whoever has left had it by then, as a company hears of no exam that comes later. */
+export function learn(
+  { credentials, to = lastLearned }: Employee,
+  item: string,
+  chance: Chance,
+  validThrough?: Day,
+): void {
   if (credentials.has(item) && validThrough === undefined) return;
-  const earned = dayBetween(day('2015-06-01'), day('2017-06-30'), chance);
+  const earned = dayBetween(day('2015-06-01'), to < lastLearned ? to : lastLearned, chance);
   credentials.set(item, { earned, ...(validThrough !== undefined && { validThrough }) });
 }

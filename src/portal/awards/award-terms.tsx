@@ -31,7 +31,10 @@ export function AwardTerms({
       name: words.recordEnds,
       value: <WithNote note={record?.endsWithCompetency && words.withCompetency}>{inWords(to)}</WithNote>,
     })),
-    ...when(termFrom, (from) => ({ name: words.term, value: <DayText day={from} /> })),
+    ...when(termFrom, (from) => ({
+      name: renewal && renewal.anniversary <= from ? words.termOnceRenewed : words.term,
+      value: <DayText day={from} />,
+    })),
     ...when(enforcement, (how) => ({ name: words.judged, value: words.enforcement[how] })),
     ...when(renewal, ({ anniversary, movedFrom }) => ({
       name: words.anniversary,

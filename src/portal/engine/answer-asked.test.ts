@@ -11,10 +11,12 @@ import type { WrittenPartnerFileWithLearning } from '../../domain/training/writt
 import { packFromFiles } from '../../exchange/pack-from-files.ts';
 import type { ReadPack } from '../../exchange/pack-from-texts.ts';
 import { shippedPackFiles } from '../../main/demo/shipped-pack-files.ts';
+import { gapInWords } from '../../wording/impact/facts-impact-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { reckoned } from '../../workers/answer-to.ts';
 import type { ReckoningTask } from '../../workers/task.ts';
+import { lossesCompared } from '../standing/losses.ts';
 import { happensOn, judgedDayIf, partnerIf, type WhatIf } from '../standing/what-if.ts';
 import { answerAsked } from './answer-asked.ts';
 import type { Answer, Asked, Kind } from './asked.ts';
@@ -177,6 +179,40 @@ describe('the engine of a page', () => {
       lost += awards.filter(({ effect }) => effect === 'worse').length;
     }
     expect(lost).toBeGreaterThan(0);
+  });
+
+  test('tells of a leaver that takes more to be kept what is at risk anyway, as the form of leaving does', () => {
+    const gold = { people: 3, with: 'A' };
+    const files = {
+      'pack.yaml': JSON.stringify(
+        aPack({ competency: aCompetency('web', { gold }, { lifecycle: { enforcement: 'atRenewal' } }) }),
+      ),
+    };
+    const certified = ['ana', 'bo'].map((id) => ({ id, credentials: ['A'] }));
+    const partner = {
+      ...{ partner: 'acme', statuses: [{ status: 'web', level: 'gold', from: day('2019-09-01') }] },
+      people: [...certified, { id: 'cy' }, { id: 'di' }],
+    };
+    const asked = { kind: 'losses', day: '2020-06-15', language: 'en' } as const;
+    const last = day('2020-06-30');
+    const after = partnerIf(partner, { gains: [], leavers: ['bo'] }, last);
+    const [before, losses] = [partner, after].map((one) =>
+      pageTold<'losses'>({ ...asked, partner: one }, rulesRead(structuredClone({ files, rulings: [] }))),
+    ) as [Answer<'losses'>, Answer<'losses'>];
+    const form = serverTold(
+      {
+        ...{ kind: 'facts-impact', partner, rulings: [], day: day(asked.day), knownAt: endOfTime, language: 'en' },
+        ...{ after: ifLeaves(partner, 'bo', last), on: addDays(last, 1), until: addMonths(day(asked.day), 24) },
+        onlyChanged: false,
+      },
+      packOf(files),
+    );
+    const { awards } = JSON.parse(String(form)) as JsonFactsImpact;
+    const [told] = lossesCompared(before, losses);
+    expect(awards[0]?.gap).toMatchObject({ isWider: true });
+    expect(told).toMatchObject({ kind: 'harder', gap: { before: { exams: 1 }, after: { exams: 2 } } });
+    expect(awards[0]?.gap).toMatchObject({ ...told?.gap });
+    expect(awards[0]?.sentences).toContain(told?.gap && withPlainSpaces(gapInWords(told.gap, 'en')));
   });
 
   test('plans for the cost that the server plans for', () => {

@@ -1,4 +1,5 @@
 import { forecast } from '../../domain/impact/forecast.ts';
+import { leastGap } from '../../domain/impact/gap.ts';
 import { factsAsStated } from '../../domain/membership/facts-as-stated.ts';
 import { addMonths, day as dayOf } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
@@ -26,10 +27,14 @@ export function lossesTold(
   const { awards } = forecast(asked);
   return {
     until,
-    awards: awards.map(({ claim, heldToday, safeUntil, risk }) => ({
-      ...{ claim: { ...claim }, name: voice.award(claim), held: heldToday },
-      ...(safeUntil !== undefined && { safeUntil }),
-      ...(risk && { risk: withPlainSpaces(riskSinceInWords(risk, claim.competency, from, voice)) }),
-    })),
+    awards: awards.map(({ claim, heldToday, safeUntil, risk, action }) => {
+      const gap = action && leastGap(action.standing.ways);
+      return {
+        ...{ claim: { ...claim }, name: voice.award(claim), held: heldToday },
+        ...(safeUntil !== undefined && { safeUntil }),
+        ...(risk && { risk: withPlainSpaces(riskSinceInWords(risk, claim.competency, from, voice)) }),
+        ...(gap && { gap }),
+      };
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../client/index.ts';
+import type { Gap } from '../../domain/impact/gap.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 
 export interface ItemOffered {
@@ -63,6 +64,8 @@ export interface AwardLoss {
   readonly held: boolean;
   readonly safeUntil?: string;
   readonly risk?: string;
+  /** The least that people could do to keep it; left out where it is safe, or nothing that they do is enough. */
+  readonly gap?: Gap;
 }
 
 /** What is lost next, as far as a day. */

@@ -46,7 +46,7 @@ export function RenewalPage(): ReactNode {
       )}
       {further.length > 0 && (
         <Section title={furtherTitle}>
-          <RenewalsAhead caption={furtherTitle} renewals={further} />
+          <RenewalsAhead renewals={further} />
           <p>
             <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
               {words.whyTold}

@@ -1,67 +1,78 @@
 import '../design/sentences.css';
 import type { ReactNode } from 'react';
 import type { RenewalToAskFor } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Facts } from '../design/facts.tsx';
 import { StateMark } from '../design/state-mark.tsx';
-import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
-import { useWords } from '../reading/reading.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
 import { RenewalFee } from './renewal-fee.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
-/** Renewal days that cannot be asked for now, with how each award would go and what that would cost as things stand. */
-export function RenewalsAhead({
-  caption,
-  renewals,
+/**
+ * Renewal days that cannot be asked for now, with how each award would go and what that would cost as things stand: a sheet
+ * for each, as beside one another they are too wide for a telephone.
+ */
+export function RenewalsAhead({ renewals }: { readonly renewals: readonly RenewalToAskFor[] }): ReactNode {
+  return renewals.map((one) => <RenewalAhead key={one.anniversary} renewal={one} />);
+}
+
+function RenewalAhead({
+  renewal: { anniversary, state, window, awards, fee },
 }: {
-  readonly caption: string;
-  readonly renewals: readonly RenewalToAskFor[];
+  readonly renewal: RenewalToAskFor;
 }): ReactNode {
   const words = useWords(renewalWords);
-  const columns: readonly Column<RenewalToAskFor>[] = [
-    { id: 'anniversary', title: words.anniversary, of: ({ anniversary }) => <DayText day={anniversary} /> },
-    {
-      id: 'state',
-      title: words.state,
-      of: ({ state, window }) => (
-        <>
-          <RenewalStateMark state={state} />
-          {state === 'ahead' && (
-            <p className="note">
-              <DayText day={window.from} /> – <DayText day={window.to} />
-            </p>
-          )}
-        </>
-      ),
-    },
-    {
-      id: 'awards',
-      title: words.goes,
-      of: ({ awards }) => (
-        <ul className="sentences">
-          {awards.map(({ name, verdict, awaits, done }) => {
-            // Figures that are still to come decide: nobody can say yet that it fails.
-            const goes = awaits ? 'undetermined' : verdict;
-            return (
-              <li key={name} className="said">
-                {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
-              </li>
-            );
-          })}
-        </ul>
-      ),
-    },
-    {
-      id: 'price',
-      title: words.wouldCost,
-      of: ({ fee, state }) =>
-        state !== 'bound' && (
-          <>
-            <RenewalFee fee={fee} />
-            {fee.gross && <p className="note">{words.costAsItGoes}</p>}
-          </>
-        ),
-    },
-  ];
-  return <Table caption={caption} columns={columns} rows={renewals} idOf={({ anniversary }) => anniversary} />;
+  const { language } = useReading();
+  const name = `${words.anniversary}: ${dayInWords(dayOf(anniversary), language)}`;
+  return (
+    <article className="sheet section" aria-label={name}>
+      <p className="levels">
+        <strong>{name}</strong>
+        <RenewalStateMark state={state} />
+        {state === 'ahead' && (
+          <span className="note">
+            <DayText day={window.from} /> – <DayText day={window.to} />
+          </span>
+        )}
+      </p>
+      <Facts
+        facts={[
+          { name: words.goes, value: <HowAwardsGo awards={awards} /> },
+          ...(state === 'bound'
+            ? []
+            : [
+                {
+                  name: words.wouldCost,
+                  value: (
+                    <>
+                      <RenewalFee fee={fee} />
+                      {fee.gross && <p className="note">{words.costAsItGoes}</p>}
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </article>
+  );
+}
+
+function HowAwardsGo({ awards }: Pick<RenewalToAskFor, 'awards'>): ReactNode {
+  const words = useWords(renewalWords);
+  return (
+    <ul className="sentences">
+      {awards.map(({ name, verdict, awaits, done }) => {
+        // Figures that are still to come decide: nobody can say yet that it fails.
+        const goes = awaits ? 'undetermined' : verdict;
+        return (
+          <li key={name} className="said">
+            {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -18,6 +18,7 @@ import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
 import { Sooner } from './sooner.tsx';
+import { WhoCountsAlready } from './who-counts-already.tsx';
 
 /** One award that would be lost: until when it is safe, why, and what keeps it. */
 export function AwardAtRisk({
@@ -55,6 +56,7 @@ export function AwardAtRisk({
                     <>
                       {way.text} {others.length > 0 && <span className="note">{words.otherWays(others.length)}</span>}
                       <Sooner sooner={action.sooner} />
+                      {action.counted && <WhoCountsAlready place={place} counted={action.counted} />}
                     </>
                   ),
                 },

@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { gapInWords } from '../../wording/impact/facts-impact-in-words.ts';
+import { impactWords } from '../../wording/portal/impact-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
@@ -49,7 +51,7 @@ function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
 }
 
 function Loss({
-  change: { award, before, kind },
+  change: { award, before, kind, gap },
   levels,
   told,
 }: {
@@ -58,6 +60,8 @@ function Loss({
   readonly told: (day: string) => string;
 }): ReactNode {
   const words = useWords(whatIfWords);
+  const impact = useWords(impactWords);
+  const { language } = useReading();
   const { level } = award.claim;
   const until = (day: string | undefined) => (day === undefined ? words.noLossKnown : words.safeUntil(told(day)));
   return (
@@ -65,14 +69,21 @@ function Loss({
       <div className="line">
         <Hallmark name={level} rank={rankOf(levels, level)} alone />
         <strong>{award.name}</strong>
-        <StateMark state={award.risk === undefined ? 'safe' : 'at-risk'} />
-        {kind !== 'same' && <span>{words.lossKinds[kind]}</span>}
+        {kind === 'harder' || kind === 'easier' ? (
+          <StateMark state="at-risk" word={kind === 'harder' ? impact.takesMore : impact.takesLess} />
+        ) : (
+          <>
+            <StateMark state={award.risk === undefined ? 'safe' : 'at-risk'} />
+            {kind !== 'same' && <span>{words.lossKinds[kind]}</span>}
+          </>
+        )}
       </div>
       <p className="note">
         {until(award.safeUntil)}
-        {kind !== 'same' && ` ${words.lossAsItIs(until(before?.safeUntil))}`}
+        {kind !== 'same' && !gap && ` ${words.lossAsItIs(until(before?.safeUntil))}`}
       </p>
-      {award.risk !== undefined && kind !== 'same' && <p className="note">{award.risk}</p>}
+      {gap && <p className="note">{gapInWords(gap, language)}</p>}
+      {award.risk !== undefined && kind !== 'same' && !gap && <p className="note">{award.risk}</p>}
     </li>
   );
 }

@@ -32,6 +32,28 @@ test('each award that is held is told with what becomes of it, the one that is l
   ]);
 });
 
+test('one that is lost no sooner is told where it takes more or less to be kept, and only then', () => {
+  const taking = (competency: string, exams: number, newPeople = 0, safeUntil = '2018-05-01'): AwardLoss => ({
+    ...award(competency, safeUntil),
+    gap: { exams, newPeople },
+  });
+  const before = told(taking('a', 1), taking('b', 2), taking('c', 1), taking('d', 1), taking('e', 3));
+  const after = told(
+    taking('a', 2),
+    taking('b', 1),
+    taking('c', 1),
+    taking('d', 2, 0, '2018-03-01'),
+    taking('e', 1, 1),
+  );
+  expect(lossesCompared(before, after).map(({ award: { name }, kind, gap }) => [name, kind, gap?.after])).toEqual([
+    ['d', 'sooner', undefined],
+    ['a', 'harder', { exams: 2, newPeople: 0 }],
+    ['b', 'easier', { exams: 1, newPeople: 0 }],
+    ['c', 'same', undefined],
+    ['e', 'harder', { exams: 1, newPeople: 1 }],
+  ]);
+});
+
 test('what is not held as it would be is not lost any more, and what was not held before is compared with nothing', () => {
   const [first, ...others] = lossesCompared(
     told(award('a', '2018-05-01'), award('b', '2018-05-01', false)),

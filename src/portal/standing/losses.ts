@@ -1,10 +1,13 @@
+import { type GapMoved, gapMoved, isGapWider } from '../../domain/impact/gap.ts';
 import type { AwardLoss, LossesTold } from '../engine/told.ts';
 
-/** What becomes of one award that is held: lost sooner or later than as it is, saved, put at risk, or as before. */
+/** What becomes of one award that is held: lost sooner or later than as it is, saved, put at risk, harder or easier to keep, or as before. */
 export interface LossChange {
   readonly award: AwardLoss;
   readonly before: AwardLoss | undefined;
-  readonly kind: 'sooner' | 'later' | 'endangered' | 'saved' | 'same';
+  readonly kind: 'sooner' | 'later' | 'endangered' | 'saved' | 'harder' | 'easier' | 'same';
+  /** What would keep it, where it is at risk either way, is lost no sooner or later, and that becomes more or less. */
+  readonly gap?: GapMoved;
 }
 
 /** The awards that are held as it would be, and what becomes of each; what is lost first stands first. */
@@ -14,7 +17,11 @@ export function lossesCompared(before: LossesTold, after: LossesTold): readonly 
     .filter(({ held }) => held)
     .map((award) => {
       const as = known.get(keyOf(award));
-      return { award, before: as?.held ? as : undefined, kind: kindOf(as, award) };
+      const before = as?.held ? as : undefined;
+      const kind = kindOf(before, award);
+      const gap = kind === 'same' ? gapMoved(before?.gap, award.gap) : undefined;
+      if (!gap) return { award, before, kind };
+      return { award, before, kind: isGapWider(gap) ? ('harder' as const) : ('easier' as const), gap };
     })
     .sort((a, b) => dayOf(a.award).localeCompare(dayOf(b.award)));
 }
@@ -24,8 +31,8 @@ const keyOf = ({ claim: { competency, level } }: AwardLoss): string => `${compet
 /** What is not known to be lost comes last. */
 const dayOf = ({ safeUntil = '9999' }: AwardLoss): string => safeUntil;
 
-function kindOf(before: AwardLoss | undefined, after: AwardLoss): LossChange['kind'] {
-  if (!before?.held) return 'same';
+function kindOf(before: AwardLoss | undefined, after: AwardLoss): Exclude<LossChange['kind'], 'harder' | 'easier'> {
+  if (!before) return 'same';
   const [was, is] = [before, after].map(({ risk }) => risk !== undefined);
   if (!was && is) return 'endangered';
   if (was && !is) return 'saved';

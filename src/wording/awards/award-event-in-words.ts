@@ -35,11 +35,8 @@ export function awardEventInWords(event: AwardEvent, claim: Claim, voice: Voice)
       return plain(words[event.kind][event.how](named(event.competencies)));
     case 'reinstated':
       return reinstatedInWords(event, voice);
-    case 'renewed': {
-      const { anniversary, paid } = event;
-      const text = anniversary === undefined ? words.renewed : words['renewed-for'](day(anniversary));
-      return { text, details: paid === undefined ? [] : [words.paid(day(paid))] };
-    }
+    case 'renewed':
+      return renewedInWords(event, voice);
     case 'kept':
       return plain(words.kept[event.because](day(event.anniversary)));
     case 'kept-by-exception': {
@@ -67,6 +64,24 @@ export function awardEventInWords(event: AwardEvent, claim: Claim, voice: Voice)
     default:
       return event satisfies never;
   }
+}
+
+/** Its day is that on which it was asked for: where it was paid later, it binds since then. */
+function renewedInWords(
+  { day: on, anniversary, paid }: Extract<AwardEvent, { readonly kind: 'renewed' }>,
+  { language }: Voice,
+): EventInWords {
+  const words = awardEventWords[language];
+  const of = anniversary && dayInWords(anniversary, language);
+  if (paid === undefined || paid <= on)
+    return {
+      text: of === undefined ? words.renewed : words['renewed-for'](of),
+      details: paid === undefined ? [] : [words.paid(dayInWords(paid, language))],
+    };
+  return {
+    text: of === undefined ? words['renewal-asked'] : words['renewal-asked-for'](of),
+    details: [words['binds-since-paid'](dayInWords(paid, language))],
+  };
 }
 
 const plain = (text: string): EventInWords => ({ text, details: [] });

@@ -15,7 +15,11 @@ const en = {
   'reinstated-decision': 'It is held again: the office has reinstated it.',
   renewed: 'A renewal was done.',
   'renewed-for': (anniversary: string) => `The renewal of ${anniversary} was done.`,
+  /** On the day on which it was asked for, where it was paid later. */
+  'renewal-asked': 'A renewal was asked for.',
+  'renewal-asked-for': (anniversary: string) => `The renewal of ${anniversary} was asked for.`,
   paid: (day: string) => `Paid on ${day}.`,
+  'binds-since-paid': (day: string) => `It was paid on ${day}, and binds since then.`,
   kept: {
     met: (anniversary: string) => `The requirement was met in the window of the renewal of ${anniversary}.`,
     'met-late': (anniversary: string) => `The requirement for the renewal of ${anniversary} was met after its window.`,
@@ -90,7 +94,10 @@ const de: typeof en = {
   'reinstated-decision': 'Die Auszeichnung wird wieder gehalten: Das Büro hat sie wieder eingesetzt.',
   renewed: 'Eine Verlängerung wurde gemacht.',
   'renewed-for': (anniversary) => `Die Verlängerung vom ${anniversary} wurde gemacht.`,
+  'renewal-asked': 'Eine Verlängerung wurde beantragt.',
+  'renewal-asked-for': (anniversary) => `Die Verlängerung vom ${anniversary} wurde beantragt.`,
   paid: (day) => `Bezahlt am ${day}.`,
+  'binds-since-paid': (day) => `Sie wurde am ${day} bezahlt und gilt seitdem.`,
   kept: {
     met: (anniversary) => `Die Anforderung war im Zeitraum der Verlängerung vom ${anniversary} erfüllt.`,
     'met-late': (anniversary) =>

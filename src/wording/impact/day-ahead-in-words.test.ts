@@ -40,7 +40,6 @@ describe('A day ahead, where it is undetermined how it goes,', () => {
       ...none,
       kind: 'renewal-window',
       renewal,
-      done: [],
       undetermined: [byRuling(web, 'share')],
     } as const;
     expect(told(what)).toEqual([

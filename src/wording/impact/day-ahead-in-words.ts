@@ -32,10 +32,7 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       return titled(
         words.renewalWindow(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
-        ...(what.done.length > 0 ? [words.renewalDone(awards(what.done))] : []),
-        ...(what.failing.length + what.awaiting.length + what.undetermined.length + what.done.length === 0
-          ? [words.wouldSucceed]
-          : []),
+        ...(what.failing.length + what.awaiting.length + what.undetermined.length === 0 ? [words.wouldSucceed] : []),
         ...(what.failing.length > 0 ? [words.wouldFail(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
         ...undetermined(words.renewalUndetermined, what.undetermined),

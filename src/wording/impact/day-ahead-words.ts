@@ -3,7 +3,6 @@ import type { Bilingual } from '../bilingual.ts';
 const en = {
   renewalWindow: (awards: string) => `Renewal: ${awards}`,
   anniversary: (day: string) => `The anniversary is ${day}.`,
-  renewalDone: (awards: string) => `It is recorded as done for ${awards}.`,
   wouldSucceed: 'As things stand it would succeed.',
   wouldFail: (awards: string) => `As things stand it would fail for ${awards}.`,
   reminder: (awards: string) => `The programme reminds of the renewal: ${awards}`,
@@ -67,7 +66,6 @@ const en = {
 const de: typeof en = {
   renewalWindow: (awards) => `Verlängerung: ${awards}`,
   anniversary: (day) => `Der Jahrestag ist der ${day}.`,
-  renewalDone: (awards) => `Sie ist als erledigt vermerkt für ${awards}.`,
   wouldSucceed: 'Nach heutigem Stand gelingt sie.',
   wouldFail: (awards) => `Nach heutigem Stand scheitert sie für ${awards}.`,
   reminder: (awards) => `Das Programm erinnert an die Verlängerung: ${awards}`,

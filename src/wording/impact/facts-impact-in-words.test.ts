@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AwardImpact, AwardState, Gap } from '../../domain/impact/facts-impact.ts';
+import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import type { Gap } from '../../domain/impact/gap.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { awardImpactInWords, factsImpactInShort } from './facts-impact-in-words.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import { type AwardImpact, type AwardState, type Gap, isGapWider } from '../../domain/impact/facts-impact.ts';
+import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import { type Gap, type GapMoved, isGapWider } from '../../domain/impact/gap.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
@@ -14,7 +15,7 @@ export function factsImpactInShort(
 ): string {
   const words = factsImpactWords[language];
   const count = (effect: AwardImpact['effect']) => impacts.filter((one) => one.effect === effect).length;
-  const [worse, better, wider] = [count('worse'), count('better'), impacts.filter(isGapWider).length];
+  const [worse, better, wider] = [count('worse'), count('better'), impacts.filter(({ gap }) => isGapWider(gap)).length];
   return [
     worse > 0
       ? words.worse(countInWords(worse, language))
@@ -35,7 +36,7 @@ export function awardImpactInWords(impact: AwardImpact, on: Day, voice: AwardNam
     ...riskSentence(before, after, language),
     ...keptSentence(before, after, language),
     ...renewalSentence(before, after, language),
-    ...gapSentence(impact, language),
+    ...(impact.gap ? [gapInWords(impact.gap, language)] : []),
   ];
   return told.length === 0 ? [factsImpactWords[language].same] : told;
 }
@@ -92,20 +93,19 @@ function renewalSentence({ risk: was }: AwardState, { risk }: AwardState, langua
   return [factsImpactWords[language].fails(dayInWords(anniversary, language), version)];
 }
 
+/** That it takes more, or less, to close the gap of an award that is at risk either way. */
+export function gapInWords(gap: GapMoved, language: Language): string {
+  const words = factsImpactWords[language];
+  const [before, after] = [effortInWords(gap.before, language), effortInWords(gap.after, language)];
+  if (before === '' || after === '') return isGapWider(gap) ? words.takesMore(after) : words.takesLess;
+  return (isGapWider(gap) ? words.takesMoreThan : words.takesLessThan)(after, before);
+}
+
 /** What closes a gap: exams, and people to come; empty where nothing of both does. */
-export function gapInWords({ exams, newPeople }: Gap, language: Language): string {
+export function effortInWords({ exams, newPeople }: Gap, language: Language): string {
   const words = factsImpactWords[language];
   return andList(
     [...(exams > 0 ? [words.exams(exams)] : []), ...(newPeople > 0 ? [words.people(newPeople)] : [])],
     language,
   );
-}
-
-/** That it takes more, or less, to close the gap of an award that is at risk either way. */
-function gapSentence(impact: AwardImpact, language: Language): readonly string[] {
-  if (!impact.gap) return [];
-  const words = factsImpactWords[language];
-  const [before, after] = [gapInWords(impact.gap.before, language), gapInWords(impact.gap.after, language)];
-  if (before === '' || after === '') return [isGapWider(impact) ? words.takesMore(after) : words.takesLess];
-  return [(isGapWider(impact) ? words.takesMoreThan : words.takesLessThan)(after, before)];
 }

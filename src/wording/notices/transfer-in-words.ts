@@ -1,7 +1,7 @@
 import type { TransferCause } from '../../domain/notices/notice.ts';
 import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { gapInWords } from '../impact/facts-impact-in-words.ts';
+import { effortInWords } from '../impact/facts-impact-in-words.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -64,7 +64,7 @@ function whoInWords({ cause, since, people, awards }: Transfer, partner: string,
 
 function harderInWords(name: string, { before, after }: NonNullable<AwardLost['gap']>, { language }: Voice): string {
   const words = transferWords[language];
-  const [was, is] = [gapInWords(before, language), gapInWords(after, language)];
+  const [was, is] = [effortInWords(before, language), effortInWords(after, language)];
   return was === '' ? words.takes(name, is) : words.takesMore(name, is, was);
 }
 

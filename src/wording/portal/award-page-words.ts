@@ -12,6 +12,8 @@ interface Words {
   readonly recordEnds: string;
   readonly withCompetency: string;
   readonly term: string;
+  /** As long as the renewal with which it begins is not done. */
+  readonly termOnceRenewed: string;
   readonly anniversary: string;
   readonly movedFrom: (day: string) => string;
   readonly window: string;
@@ -50,6 +52,7 @@ export const awardPageWords: Bilingual<Words> = {
     recordEnds: 'Ends on',
     withCompetency: 'The programme ends this competency on that day, for everybody.',
     term: 'This term began on',
+    termOnceRenewed: 'Once renewed, a new term counts from',
     anniversary: 'Anniversary',
     movedFrom: (day) => `An extension has moved it from ${day}.`,
     window: 'Can be renewed',
@@ -89,6 +92,7 @@ export const awardPageWords: Bilingual<Words> = {
     recordEnds: 'Endet am',
     withCompetency: 'Das Programm beendet diese Kompetenz an diesem Tag, für alle.',
     term: 'Diese Laufzeit begann am',
+    termOnceRenewed: 'Ist sie verlängert, zählt eine neue Laufzeit ab',
     anniversary: 'Jahrestag',
     movedFrom: (day) => `Eine Fristverlängerung hat ihn vom ${day} verschoben.`,
     window: 'Verlängerung möglich',

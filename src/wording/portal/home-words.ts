@@ -25,6 +25,8 @@ interface Words {
   readonly whatToDo: string;
   readonly by: (day: string) => string;
   readonly otherWays: (count: number) => string;
+  /** Over the people who count for what is not met yet. */
+  readonly countAlready: string;
   readonly whoCounts: string;
   readonly history: string;
   /** Over the awards that were let go or ended by a decision, and beside each of them. */
@@ -77,6 +79,7 @@ export const homeWords: Bilingual<Words> = {
     whatToDo: 'What to do',
     by: (day) => `by ${day}`,
     otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
+    countAlready: 'For this count already:',
     whoCounts: 'Who counts, and what is missing',
     history: 'Terms and history',
     ending: 'Ending, as was decided',
@@ -125,6 +128,7 @@ export const homeWords: Bilingual<Words> = {
     whatToDo: 'Was zu tun ist',
     by: (day) => `bis zum ${day}`,
     otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),
+    countAlready: 'Dafür zählen schon:',
     whoCounts: 'Wer zählt und was fehlt',
     history: 'Bedingungen und Verlauf',
     ending: 'Endet, wie es entschieden ist',

@@ -90,7 +90,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${open} would be told otherwise`] : []),
       ];
       return parts.length === 0
-        ? `On ${day} itself nothing would be different for your awards. Whether one would be lost later is told below.`
+        ? `On ${day} itself nothing would be different for your awards. Whether one would be lost later, or take more to be kept, is told below.`
         : `On ${day} ${parts.join(', ')}.`;
     },
     before: 'Today, as it is',
@@ -158,7 +158,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${many(open)} anders beurteilt`] : []),
       ];
       return parts.length === 0
-        ? `Am ${day} selbst wäre für Ihre Auszeichnungen nichts anders. Ob später eine verloren ginge, steht unten.`
+        ? `Am ${day} selbst wäre für Ihre Auszeichnungen nichts anders. Ob später eine verloren ginge oder mehr nötig wäre, um sie zu behalten, steht unten.`
         : `Am ${day} wären: ${parts.join(', ')}.`;
     },
     before: 'Heute, wie es ist',

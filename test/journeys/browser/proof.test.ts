@@ -19,6 +19,8 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       await page.goto(place);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Proof' }).click();
       await page.getByRole('heading', { level: 1, name: 'You show nothing to others.' }).waitFor();
+      // What is no longer held is read, too: that is said before anything is shown.
+      await page.getByText('those that you held before').waitFor();
       await page.getByText('Show your page first: the PDF is checked there.').waitFor();
       await isFit(page);
       // By the keyboard alone.

@@ -131,7 +131,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
       await page.goto(`${partner}/renewal`);
       await page.getByRole('heading', { level: 1, name: 'Renewed: the renewal of 9 September 2018 is done' }).waitFor();
       // The new term has its next renewal day.
-      const next = page.getByRole('row').filter({ hasText: '9 September 2019' });
+      const next = page.getByRole('article', { name: 'Renewal day: 9 September 2019' });
       await next.getByText('Silver DevOps').waitFor();
       await page.goto(`${partner}/standing`);
       await page.getByText('Silver DevOps').first().waitFor();

@@ -224,7 +224,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     });
     await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/renewal`);
-      const next = page.getByRole('row').filter({ hasText: '9 September 2019' });
+      const next = page.getByRole('article', { name: 'Renewal day: 9 September 2019' });
       for (const award of ['Gold Data Analytics', 'Silver DevOps']) await next.getByText(award).waitFor();
       // What was let go ends by itself: no risk, and nothing to renew.
       await goTo(page, 'Home');
