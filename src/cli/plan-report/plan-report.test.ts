@@ -69,7 +69,7 @@ describe('The report of a plan', () => {
       answerFor(one, { training: aTraining({ A: 16_550 }, { offers }), learning: learningTerms({ vouchers }) }),
     );
     expect(report).toContain('class from 3 February 2020 to 5 February 2020 in Kiel');
-    expect(report).toContain('The first try is paid with the voucher spring.');
+    expect(report).toContain('A voucher of the company, spring, pays the fee of the first try.');
     expect(report).toMatch(/Classes to buy ─+ · “class” by Acme Academy: once, 500 EUR/);
   });
 

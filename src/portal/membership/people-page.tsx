@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { peopleWords } from '../../wording/portal/people-words.ts';
@@ -10,9 +10,11 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
+import { standingAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './asking.ts';
+import { awardsHanging } from './awards-hanging.ts';
 import { byEnd, type CredentialShown, credentialShown } from './credentials-shown.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -40,7 +42,11 @@ export function PeoplePage(): ReactNode {
     ],
   });
   const held = byPerson(stated.statements.map((one) => credentialShown(one, items)));
-  const shown = peopleShown(people, search, today, language);
+  // The list does not wait for it: of a large partner it is more work than the list itself.
+  const { data: standing } = useQuery(standingAsked(place, language));
+  const hanging = standing && awardsHanging(standing.claims);
+  const listed = people.map((one) => (hanging ? { ...one, awards: hanging.get(one.person) ?? 0 } : one));
+  const shown = peopleShown(listed, search, today, language);
   const here = people.filter(({ affiliations }) => affiliations.length > 0);
   const total = here.reduce((sum, one) => sum + one.credentials, 0);
   return (

@@ -9,7 +9,7 @@ import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from './asking.ts';
 import type { CredentialShown } from './credentials-shown.ts';
 import { ExpiryTimeline, TimeScale } from './expiry-timeline.tsx';
-import { type PeopleSearch, type Sorting, sortedBy } from './people-view.ts';
+import { type PeopleSearch, type PersonShown, type Sorting, sortedBy } from './people-view.ts';
 import { barsOf, timeAxis } from './time-axis.ts';
 
 /** People as rows, and beside what is told of each the time axis with what they hold. */
@@ -21,7 +21,7 @@ export function PeopleTable({
   onSort,
 }: {
   readonly place: PartnerPlace;
-  readonly people: readonly PersonListed[];
+  readonly people: readonly PersonShown[];
   readonly held: ReadonlyMap<string, readonly CredentialShown[]>;
   readonly search: PeopleSearch;
   readonly onSort: (search: PeopleSearch) => void;
@@ -29,7 +29,7 @@ export function PeopleTable({
   const words = useWords(peopleWords);
   const { today } = useInstallation();
   const axis = timeAxis(today);
-  const columns: readonly Column<PersonListed>[] = [
+  const columns: readonly Column<PersonShown>[] = [
     { id: 'name', title: words.person, isSorted: true, of: (one) => <PersonLink place={place} person={one} /> },
     {
       id: 'affiliation',
@@ -38,6 +38,7 @@ export function PeopleTable({
       of: (one) => one.affiliations.map((type) => words.affiliations[type] ?? type).join(', ') || words.nowhere,
     },
     { id: 'credentials', title: words.credentials, isNumber: true, isSorted: true, of: (one) => one.credentials },
+    { id: 'awards', title: words.awards, isNumber: true, isSorted: true, of: (one) => one.awards },
     {
       id: 'expiry',
       title: words.nextExpiry,
@@ -59,6 +60,7 @@ export function PeopleTable({
   return (
     <>
       <Table caption={words.name} columns={columns} rows={people} idOf={({ id }) => id} sorted={sorted} />
+      <p className="note">{words.awardsKey}</p>
       <p className="note">{words.axisKey}</p>
     </>
   );

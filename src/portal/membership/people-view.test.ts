@@ -37,6 +37,14 @@ describe('the people that are looked at', () => {
     expect(shown({ sort: 'credentials', down: true })).toEqual(['p9', 'p10', 'p2']);
   });
 
+  test('stand by how many awards hang on them, where that is known', () => {
+    const listed = people.map((one, index) => ({ ...one, awards: index }));
+    const by = (search: object) =>
+      peopleShown(listed, peopleSearch({ ...search }), '2017-11-15', 'en').map((one) => one.person);
+    expect(by({ sort: 'awards' })).toEqual(['p10', 'p9', 'p2']);
+    expect(by({ sort: 'awards', down: true })).toEqual(['p2', 'p9', 'p10']);
+  });
+
   test('who has nothing that ends stands at the end in either direction', () => {
     expect(shown({ sort: 'expiry' })).toEqual(['p9', 'p10', 'p2']);
     expect(shown({ sort: 'expiry', down: true })).toEqual(['p10', 'p9', 'p2']);

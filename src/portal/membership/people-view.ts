@@ -2,8 +2,14 @@ import type { PersonListed } from '../../client/index.ts';
 import { addMonths, day as dayOf } from '../../domain/time/day.ts';
 import { inOrder, type Sorting as SortedBy, sortingOf, turnedTo } from '../reading/sorting.ts';
 
-export const sortings = ['name', 'affiliation', 'credentials', 'expiry'] as const;
+export const sortings = ['name', 'affiliation', 'credentials', 'awards', 'expiry'] as const;
 export type Sorting = (typeof sortings)[number];
+
+/** Somebody of a partner, as the list of people shows it. */
+export interface PersonShown extends PersonListed {
+  /** How many awards hang on them today; left out as long as it is not known. */
+  readonly awards?: number;
+}
 
 /** Which people are looked at, in which order; it stands in the address. */
 export interface PeopleSearch extends SortedBy<Sorting> {
@@ -31,11 +37,11 @@ export const nameOf = ({ name, person }: Pick<PersonListed, 'name' | 'person'>):
 
 /** The people that are looked at, in their order. Who has nothing to sort by stands at the end in either direction. */
 export function peopleShown(
-  people: readonly PersonListed[],
+  people: readonly PersonShown[],
   { name = '', affiliation, within, sort = 'name', down }: PeopleSearch,
   today: string,
   language: string,
-): readonly PersonListed[] {
+): readonly PersonShown[] {
   const fold = (text: string) => text.toLocaleLowerCase(language);
   const last = within === undefined ? undefined : addMonths(dayOf(today), within);
   const looked = people.filter(
@@ -53,7 +59,7 @@ export function peopleShown(
   });
 }
 
-function keyOf(one: PersonListed, sort: Sorting): string | number | undefined {
+function keyOf(one: PersonShown, sort: Sorting): string | number | undefined {
   switch (sort) {
     case 'name':
       return nameOf(one);
@@ -61,6 +67,8 @@ function keyOf(one: PersonListed, sort: Sorting): string | number | undefined {
       return one.affiliations[0];
     case 'credentials':
       return one.credentials;
+    case 'awards':
+      return one.awards;
     case 'expiry':
       return one.nextExpiry;
     default:

@@ -88,7 +88,7 @@ const en = {
   groupPlace: 'a place in the class that is bought as a whole',
   session: (days: string, location: string | undefined) =>
     `class ${days}${location === undefined ? '' : ` in ${location}`}`,
-  voucher: (id: string) => `The first try is paid with the voucher ${id}.`,
+  voucher: (id: string) => `A voucher of the company, ${id}, pays the fee of the first try.`,
   costs: (cost: string) => `Expected cost: ${cost}.`,
   costsOf: (cost: string, parts: string) => `Expected cost: ${cost} (${parts}).`,
   forCourse: (cost: string) => `${cost} for the course`,
@@ -237,7 +237,7 @@ const de: typeof en = {
   price: (price) => `${price} für eine Person`,
   groupPlace: 'ein Platz im Seminar, das als Ganzes gebucht wird',
   session: (days, location) => `Seminar ${days}${location === undefined ? '' : ` in ${location}`}`,
-  voucher: (id) => `Der erste Versuch wird mit dem Gutschein ${id} bezahlt.`,
+  voucher: (id) => `Die Gebühr des ersten Versuchs zahlt ein Gutschein der Firma: ${id}.`,
   costs: (cost) => `Kosten voraussichtlich: ${cost}.`,
   costsOf: (cost, parts) => `Kosten voraussichtlich: ${cost} (${parts}).`,
   forCourse: (cost) => `${cost} für den Kurs`,

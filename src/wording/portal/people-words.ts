@@ -10,6 +10,8 @@ interface Words {
   readonly affiliations: Readonly<Record<string, string>>;
   readonly nowhere: string;
   readonly credentials: string;
+  readonly awards: string;
+  readonly awardsKey: string;
   readonly nextExpiry: string;
   readonly linked: string;
   readonly none: string;
@@ -52,6 +54,8 @@ export const peopleWords: Bilingual<Words> = {
     affiliations: { employee: 'employee', contractor: 'contractor' },
     nowhere: 'not with the company today',
     credentials: 'Credentials',
+    awards: 'Awards hang on',
+    awardsKey: 'How many awards hang on somebody: so many would not be met today without them, each judged alone.',
     nextExpiry: 'Next to expire',
     linked: 'own wallet linked',
     none: '–',
@@ -93,6 +97,9 @@ export const peopleWords: Bilingual<Words> = {
     affiliations: { employee: 'angestellt', contractor: 'freiberuflich' },
     nowhere: 'heute nicht in der Firma',
     credentials: 'Nachweise',
+    awards: 'Tragend für',
+    awardsKey:
+      'Tragend für so viele Auszeichnungen: Sie wären heute ohne diese Person nicht erfüllt, jede für sich beurteilt.',
     nextExpiry: 'Läuft als Nächstes ab',
     linked: 'eigene Nachweise verbunden',
     none: '–',
