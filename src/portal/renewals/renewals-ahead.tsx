@@ -1,11 +1,13 @@
 import '../design/sentences.css';
 import type { ReactNode } from 'react';
 import type { RenewalToAskFor } from '../../client/index.ts';
+import { lowerLevelWords } from '../../wording/impact/lower-level-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useWords } from '../reading/reading.tsx';
+import { lowerOption } from './lower-of.ts';
 import { RenewalFee } from './renewal-fee.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
@@ -18,6 +20,7 @@ export function RenewalsAhead({
   readonly renewals: readonly RenewalToAskFor[];
 }): ReactNode {
   const words = useWords(renewalWords);
+  const { canGoOn } = useWords(lowerLevelWords);
   const columns: readonly Column<RenewalToAskFor>[] = [
     { id: 'anniversary', title: words.anniversary, of: ({ anniversary }) => <DayText day={anniversary} /> },
     {
@@ -39,12 +42,15 @@ export function RenewalsAhead({
       title: words.goes,
       of: ({ awards }) => (
         <ul className="sentences">
-          {awards.map(({ name, verdict, awaits, done }) => {
+          {awards.map((award) => {
+            const { name, verdict, awaits, done } = award;
+            const lower = lowerOption(award);
             // Figures that are still to come decide: nobody can say yet that it fails.
             const goes = awaits ? 'undetermined' : verdict;
             return (
               <li key={name} className="said">
                 {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
+                {lower && <p className="note">{canGoOn(lower.name)}</p>}
               </li>
             );
           })}
