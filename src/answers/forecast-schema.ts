@@ -87,6 +87,22 @@ const JsonRenewalOutlook = z
   })
   .meta({ id: 'renewalOutlook' });
 
+const JsonLowerLevel = z
+  .strictObject({
+    level: z.string(),
+    name: z.string().meta({ description: 'The award at this level, as people name it.' }),
+    verdict: JsonVerdict.meta({ description: 'How the renewal would go at this level, as things stand.' }),
+    text: z.string().meta({ description: 'Whether it can go on at this level.' }),
+    instead: z.array(z.string()).meta({
+      description: 'What this level asks for instead of what the level above asks for, a line for each thing.',
+    }),
+    ways: z.array(JsonWay).meta({
+      description:
+        'Where it would not be renewed at this level either: the smallest sets of things that are missing for that.',
+    }),
+  })
+  .meta({ id: 'lowerLevel' });
+
 const JsonAwardForecast = z
   .strictObject({
     claim: JsonClaimName,
@@ -126,6 +142,10 @@ const JsonAwardForecast = z
         'Of what is at risk: the benefits that would go with it, where the programme says what its levels give.',
     }),
     action: JsonAction.optional(),
+    lower: z.array(JsonLowerLevel).optional().meta({
+      description:
+        'Where its next renewal would not surely succeed: the lower levels at which it could go on instead, the highest first.',
+    }),
     waiver: JsonException.optional().meta({
       description: 'Without it the requirement would not be met on the first day.',
     }),

@@ -3,13 +3,15 @@ import type { BenefitsInForecast } from '../domain/benefits/benefits-in-forecast
 import type { ComingEvent, DayAhead } from '../domain/impact/day-ahead.ts';
 import { examDeadlines } from '../domain/impact/exam-deadline.ts';
 import type { AwardForecast, Forecast } from '../domain/impact/forecast.ts';
+import type { LowerLevel } from '../domain/impact/lower-levels.ts';
 import type { NeededAtRenewals } from '../domain/impact/needed-at-renewals.ts';
-import type { Facts } from '../domain/membership/facts.ts';
+import type { Claim, Facts } from '../domain/membership/facts.ts';
 import type { Cause } from '../domain/standing/cause.ts';
 import type { RenewalOutlook } from '../domain/standing/renewal-outlook.ts';
 import { causeInWords } from '../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../wording/impact/day-ahead-in-words.ts';
 import { riskSinceInWords } from '../wording/impact/forecast-in-words.ts';
+import { insteadInWords, lowerLevelInWords } from '../wording/impact/lower-level-in-words.ts';
 import { withPlainSpaces } from '../wording/no-break.ts';
 import type { Voice } from '../wording/voice.ts';
 import { entryId } from './calendar-entries.ts';
@@ -63,6 +65,7 @@ function presentAward(
     endsOn,
     risk,
     action,
+    lower,
     waiver,
     spans,
     turns,
@@ -89,6 +92,7 @@ function presentAward(
     }),
     ...(benefits && { benefitsAtRisk: presentBenefitsAtRisk(benefits, voice) }),
     ...(action && { action: presentAction(action, forecast, voice) }),
+    ...(lower && { lower: lower.map((one) => presentLower(claim, one, voice)) }),
     ...(waiver && { waiver: presentException(waiver, voice) }),
     spans: spans.map((span) => ({ ...span })),
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
@@ -97,6 +101,19 @@ function presentAward(
     ...(togetherToday !== undefined && { togetherToday }),
   };
 }
+
+const presentLower = (
+  claim: Claim,
+  lower: LowerLevel,
+  voice: Voice,
+): NonNullable<JsonForecast['awards'][number]['lower']>[number] => ({
+  level: lower.level,
+  name: voice.award({ ...claim, level: lower.level }),
+  verdict: lower.outlook.verdict,
+  text: withPlainSpaces(lowerLevelInWords(claim, lower, voice)),
+  instead: insteadInWords(lower.instead, voice).map(withPlainSpaces),
+  ways: (lower.outlook.standing?.ways ?? []).map((way) => presentWay(way, voice)),
+});
 
 function presentRenewalOutlook(
   // What is needed less sooner is told with what is due.

@@ -3730,6 +3730,10 @@ export type AwardForecast = {
     benefitsAtRisk?: BenefitsAtRisk;
     action?: Action;
     /**
+     * Where its next renewal would not surely succeed: the lower levels at which it could go on instead, the highest first.
+     */
+    lower?: Array<LowerLevel>;
+    /**
      * Without it the requirement would not be met on the first day.
      */
     waiver?: Exception;
@@ -3852,6 +3856,30 @@ export type Cause = {
     lastRenewal?: Day;
     readonly metrics?: Array<string>;
     readonly records?: Array<string>;
+};
+
+export type LowerLevel = {
+    level: string;
+    /**
+     * The award at this level, as people name it.
+     */
+    name: string;
+    /**
+     * How the renewal would go at this level, as things stand.
+     */
+    verdict: Verdict;
+    /**
+     * Whether it can go on at this level.
+     */
+    text: string;
+    /**
+     * What this level asks for instead of what the level above asks for, a line for each thing.
+     */
+    instead: Array<string>;
+    /**
+     * Where it would not be renewed at this level either: the smallest sets of things that are missing for that.
+     */
+    ways: Array<Way>;
 };
 
 export type Action = {
@@ -7552,6 +7580,10 @@ export type AwardForecastWritable = {
      */
     benefitsAtRisk?: BenefitsAtRisk;
     action?: Action;
+    /**
+     * Where its next renewal would not surely succeed: the lower levels at which it could go on instead, the highest first.
+     */
+    lower?: Array<LowerLevel>;
     /**
      * Without it the requirement would not be met on the first day.
      */

@@ -437,6 +437,9 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     expect(letter?.subject).toBe('The rules of Web change for you on 1 September 2020');
     expect(letter?.text).toContain('C now counts as well. This is easier.');
     expect(letter?.text).toContain('You are safe by it: as of 15 June 2020');
+    // Where nothing is missing, nothing is said of what closes a gap.
+    expect(letter?.text).toContain('The standing says by what and by whom the requirement is met.');
+    expect(letter?.text).not.toContain('gap');
     expect(await told()).toEqual(['rules-change']);
     await send();
     expect(letters()).toEqual([]);

@@ -14,6 +14,7 @@ import type { Verdict } from '../standing/verdict.ts';
 import { waiverNeeded } from '../standing/waiver-needed.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import { type LowerLevel, lowerLevels } from './lower-levels.ts';
 import { type Risk, recordedEnd, riskOf } from './risk.ts';
 import { type TextAhead, textAhead } from './text-ahead.ts';
 
@@ -53,6 +54,8 @@ export interface AwardForecast {
   readonly risk?: Risk;
   /** What has to be done by when, so that it is kept. */
   readonly action?: ActionDue;
+  /** Where its next renewal would not surely succeed: the lower levels at which it could go on instead, highest first. */
+  readonly lower?: readonly LowerLevel[];
   /** Where the requirement is met on the first day: the waiver without which it would not be. */
   readonly waiver?: Exception;
   /** The days on which the requirement turns, and what turns it. */
@@ -150,6 +153,7 @@ function awardForecast(
   const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
   const endsOn = isHeld && !risk && safeUntil === recordedEnd(asked) ? safeUntil : undefined;
   const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
+  const lower = lowerAtNext(claim, renewals, risk, request);
   const waiver = waiverOnFirstDay(spans[0], asked, base);
   const ahead = isHeld ? textAhead({ spans, renewals, safeUntil }, asked, base) : undefined;
   const reached = isHeld ? undefined : spans.find((span) => span.verdict === 'met');
@@ -161,12 +165,25 @@ function awardForecast(
     ...(endsOn !== undefined && { endsOn }),
     ...(risk && { risk }),
     ...(action && { action }),
+    ...(lower.length > 0 && { lower }),
     ...(waiver && { waiver }),
     turns,
     renewals,
     ...(ahead && { textAhead: ahead }),
     ...(reached && { withinReachFrom: reached.from }),
   };
+}
+
+/** Nothing of a renewal after the next one, which would be renewed at its level before, nor of what is still to take over. */
+function lowerAtNext(
+  claim: Claim,
+  renewals: readonly RenewalOutlook[],
+  risk: Risk | undefined,
+  request: ForecastRequest & Pick<OutlookRequest, 'actFrom'>,
+): readonly LowerLevel[] {
+  const next = renewals.find(({ done }) => !done);
+  if (!next || next !== risk?.renewal || request.actFrom !== undefined) return [];
+  return lowerLevels(claim, next, request);
 }
 
 function waiverOnFirstDay(first: Span | undefined, asked: OutlookRequest, base: Situation): Exception | undefined {

@@ -1,6 +1,7 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type AwardForecast, isSucceeded } from '../impact/forecast.ts';
+import { goesOnAs } from '../impact/lower-levels.ts';
 import { type Claim, claimName } from '../membership/facts.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
@@ -133,13 +134,15 @@ const isFailing = (award: AwardForecast): boolean =>
 /** The last day on which something can be done: what is due, or else the last one on which it is held. */
 const lastChance = ({ action, safeUntil }: AwardForecast): Day | undefined => action?.by ?? safeUntil;
 
-function matterOf({ claim, risk, safeUntil }: AwardForecast): AwardMatter {
+function matterOf({ claim, risk, safeUntil, lower }: AwardForecast): AwardMatter {
+  const instead = goesOnAs(lower);
   const { version, verdict } = risk?.renewal ?? {};
   return {
     award: { competency: claim.competency, level: claim.level },
     ...(risk?.from !== undefined && { riskFrom: risk.from }),
     ...(safeUntil !== undefined && { safeUntil }),
     ...(version !== undefined && verdict && { goesBy: { version, verdict } }),
+    ...(instead !== undefined && { goesOnAs: instead }),
     causes: risk?.causes ?? [],
   };
 }

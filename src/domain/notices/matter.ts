@@ -19,6 +19,8 @@ export interface AwardMatter {
   readonly safeUntil?: Day;
   /** The text by which the renewal that puts it at risk goes, and how it would go by that. */
   readonly goesBy?: { readonly version: string; readonly verdict: Verdict };
+  /** Where its next renewal would not succeed: the highest lower level at which it can go on as things stand. */
+  readonly goesOnAs?: string;
   readonly causes: readonly Cause[];
 }
 

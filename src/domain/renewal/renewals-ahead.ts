@@ -1,11 +1,10 @@
-import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
-import { type Renewal, renewalsAround } from '../membership/terms.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
 import { verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
-import { nextRenewalOutlook, nextRenewalOutlooks, type RenewalOutlook } from '../standing/renewal-outlook.ts';
+import { type LowerOutlook, lowerOutlooks } from '../standing/lower-outlooks.ts';
+import { nextRenewalOutlooks, type RenewalOutlook } from '../standing/renewal-outlook.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
@@ -27,7 +26,7 @@ export interface AwardAhead {
   /** Where the requirement is met alone: whether it is with people counted for all that is held. */
   readonly together?: Verdict;
   /** Each lower level that is offered and not held anyway, highest first: how its renewal would go instead. */
-  readonly lower: readonly { readonly level: string; readonly outlook: RenewalOutlook }[];
+  readonly lower: readonly LowerOutlook[];
 }
 
 export interface RenewalsAsked {
@@ -70,49 +69,8 @@ const awardAhead = (claim: Claim, asked: RenewalsAsked, base: Situation): readon
   nextRenewalOutlooks({ ...asked, ...claim, until: asked.day }, base).map((outlook) => ({
     claim,
     outlook,
-    lower: outlook.done ? [] : lowerLevels(claim, asked),
+    lower: outlook.done ? [] : lowerOutlooks(claim, asked),
   }));
-
-function lowerLevels(claim: Claim, asked: RenewalsAsked): AwardAhead['lower'] {
-  const { programme, facts, day, knownAt } = asked;
-  const competency = programme.competencies.get(claim.competency);
-  const offered = competency ? levelsOffered(programme, competency) : [];
-  const ranks = programme.levels.map(({ id }) => id);
-  return ranks
-    .slice(0, ranks.indexOf(claim.level))
-    .filter((level) => offered.includes(level) && !awardHeld(facts, claim.competency, level, day, knownAt))
-    .reverse()
-    .flatMap((level) => {
-      const instead = { ...asked, facts: heldInstead(facts, claim, level, asked) };
-      const outlook = nextRenewalOutlook(
-        { ...instead, competency: claim.competency, level, until: day },
-        baseSituation(instead),
-      );
-      return outlook && !outlook.done ? [{ level, outlook }] : [];
-    });
-}
-
-/** The facts as if an award were held at another level: with its renewal days, and what lies behind it taken as renewed. */
-function heldInstead(facts: Facts, { competency, level }: Claim, other: string, asked: RenewalsAsked): Facts {
-  const isIt = (one: StatusHeld) => one.status === competency && one.level === level;
-  const move = (one: StatusHeld): StatusHeld => (isIt(one) ? { ...renewedSoFar(one, asked), level: other } : one);
-  return { ...facts, statuses: facts.statuses.map(move), recorded: facts.recorded.map(move) };
-}
-
-function renewedSoFar(award: StatusHeld, { programme, day }: RenewalsAsked): StatusHeld {
-  const last = lastRenewal(award, programme, day);
-  if (!last) return award;
-  const { anniversary, movedFrom = anniversary, window } = last;
-  const done = { done: window.to, for: movedFrom, knownFrom: award.knownFrom, knownTo: award.knownTo };
-  return { ...award, renewals: [...(award.renewals ?? []), done].sort((a, b) => (a.done < b.done ? -1 : 1)) };
-}
-
-function lastRenewal(award: StatusHeld, programme: Programme, day: Day): Renewal | undefined {
-  const competency = programme.competencies.get(award.status);
-  const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return undefined;
-  return renewalsAround(award, lifecycle, day).last;
-}
 
 /** What is met alone may need people who are counted for other awards. */
 function withTogether(awards: readonly AwardAhead[], asked: RenewalsAsked, base: Situation): readonly AwardAhead[] {

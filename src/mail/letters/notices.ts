@@ -42,10 +42,11 @@ export function noticesLetter(
   const words = noticeLetterWords[voice.language];
   const isOwn = page === 'own';
   const told = noticesInWords(notices, { day, partner, isOwn, invoices: toPay(invoices) }, voice);
-  const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
+  const besides = notices.filter(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
+  const isMore = page === 'renewal' && besides.length > 0;
   // Of what was asked for already nothing is done there any more, but it stands there.
   const isAsked = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
-  const standing = notices.some(({ content }) => isOfPeople(content)) ? 'standing' : 'gap';
+  const standing = inStanding(besides);
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -82,6 +83,12 @@ export function noticesLetter(
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   };
+}
+
+/** What the standing says of it: who could take a place, what closes a gap, or where there is none how all is met. */
+function inStanding(notices: readonly NoticeToTell[]): 'standing' | 'gap' | 'met' {
+  if (notices.every(({ content }) => 'bound' in content && content.verdict === 'met')) return 'met';
+  return notices.some(({ content }) => isOfPeople(content)) ? 'standing' : 'gap';
 }
 
 const toPay = (invoices: NoticesLetterData['invoices']): ReadonlyMap<number, InvoiceToPay> =>

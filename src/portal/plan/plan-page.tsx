@@ -2,6 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../client/index.ts';
+import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
 import { planPageWords } from '../../wording/portal/plan-page-words.ts';
 import { ApplyHere } from '../awards/apply-here.tsx';
 import { competenciesAsked } from '../catalogue/asking.ts';
@@ -10,6 +11,7 @@ import { Page, Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { forecastAsked } from '../standing/asking.ts';
+import { LowerLevels } from '../standing/lower-levels.tsx';
 import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { planAsked } from './asking.ts';
 import { awardsToPlan } from './awards-to-plan.ts';
@@ -23,6 +25,7 @@ export function PlanPage(): ReactNode {
   const place = useParams({ from });
   const search = useSearch({ from });
   const words = useWords(planPageWords);
+  const lowerWords = useWords(goOnLowerWords);
   const { language } = useReading();
   const [{ data: forecast }, { data: competencies }] = useSuspenseQueries({
     queries: [forecastAsked(place, language), competenciesAsked(place.programme, language)],
@@ -36,6 +39,8 @@ export function PlanPage(): ReactNode {
   const { data: plan } = useSuspenseQuery(planAsked(place, planAskedFor(search, choices), language));
   const { told, targets, untouched, sampleData, learningStated, actions } = plan;
   const staying = [...targets.filter(({ aim, isMet }) => aim === 'kept' && isMet), ...untouched];
+  const atRisk = targets.filter(({ aim }) => aim === 'at-risk').map(({ name }) => name);
+  const lowered = forecast.awards.filter(({ heldToday, lower, name }) => heldToday && lower && atRisk.includes(name));
   return (
     <Page
       name={`${words.name}, ${usePartnerName(place)}`}
@@ -70,6 +75,16 @@ export function PlanPage(): ReactNode {
           <div className="sheet section">
             <Sentences sentences={told.unmet} />
           </div>
+        </Section>
+      )}
+      {lowered.length > 0 && (
+        <Section title={lowerWords.title}>
+          {lowered.map((award) => (
+            <div key={award.name} className="sheet section">
+              <h3>{award.name}</h3>
+              <LowerLevels award={award} place={place} />
+            </div>
+          ))}
         </Section>
       )}
       {staying.length > 0 && (

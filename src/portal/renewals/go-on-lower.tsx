@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { lowerLevelWords } from '../../wording/impact/lower-level-words.ts';
 import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { Facts } from '../design/facts.tsx';
@@ -19,10 +20,17 @@ interface AwardOf {
 /** That an award which would fail at its renewal can go on at a lower level: what that costs, what it keeps, and where it is chosen. */
 export function GoOnLower(award: AwardOf): ReactNode {
   const visitor = useVisitor();
-  return maySeeRenewal(visitor, award.place) ? <IfLower {...award} /> : null;
+  return maySeeRenewal(visitor, award.place) ? <IfLower {...award} isSaid={false} /> : null;
 }
 
-function IfLower({ place, claim }: AwardOf): ReactNode {
+/** The same where it is said already that it can. */
+export function WhatLowerCosts(award: AwardOf): ReactNode {
+  const visitor = useVisitor();
+  return maySeeRenewal(visitor, award.place) ? <IfLower {...award} isSaid /> : null;
+}
+
+function IfLower({ place, claim, isSaid }: AwardOf & { readonly isSaid: boolean }): ReactNode {
+  const { canGoOn } = useWords(lowerLevelWords);
   const words = useWords(goOnLowerWords);
   const { language } = useReading();
   const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
@@ -31,7 +39,7 @@ function IfLower({ place, claim }: AwardOf): ReactNode {
   const { name, benefitsLost, benefitsKept } = lower;
   return (
     <div>
-      <p>{words.canGoOn(name)}</p>
+      {!isSaid && <p>{canGoOn(name)}</p>}
       {benefitsLost && benefitsKept && (
         <Facts
           facts={[

@@ -8,6 +8,16 @@ export function lowerOf(
   const award = ahead
     .flatMap(({ awards }) => awards)
     .find((one) => one.competency === competency && one.level === level && !one.done);
-  if (!award || award.verdict === 'met') return undefined;
-  return award.options.find((one) => one.level !== level && (one.state === 'possible' || one.state === 'later'));
+  return award && lowerOption(award);
+}
+
+/** The same of an award that is renewed there. */
+export function lowerOption({
+  level,
+  verdict,
+  done,
+  options,
+}: Pick<AwardToChoose, 'level' | 'verdict' | 'done' | 'options'>): AwardToChoose['options'][number] | undefined {
+  if (done || verdict === 'met') return undefined;
+  return options.find((one) => one.level !== level && (one.state === 'possible' || one.state === 'later'));
 }

@@ -2,12 +2,14 @@ import '../design/sentences.css';
 import type { ReactNode } from 'react';
 import type { RenewalToAskFor } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { lowerLevelWords } from '../../wording/impact/lower-level-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Facts } from '../design/facts.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { lowerOption } from './lower-of.ts';
 import { RenewalFee } from './renewal-fee.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
@@ -62,14 +64,18 @@ function RenewalAhead({
 
 function HowAwardsGo({ awards }: Pick<RenewalToAskFor, 'awards'>): ReactNode {
   const words = useWords(renewalWords);
+  const { canGoOn } = useWords(lowerLevelWords);
   return (
     <ul className="sentences">
-      {awards.map(({ name, verdict, awaits, done }) => {
+      {awards.map((award) => {
+        const { name, verdict, awaits, done } = award;
+        const lower = lowerOption(award);
         // Figures that are still to come decide: nobody can say yet that it fails.
         const goes = awaits ? 'undetermined' : verdict;
         return (
           <li key={name} className="said">
             {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
+            {lower && <p className="note">{canGoOn(lower.name)}</p>}
           </li>
         );
       })}

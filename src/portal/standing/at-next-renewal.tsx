@@ -9,6 +9,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { choiceFor, isDecided } from '../renewals/choice-for.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
+import { LowerLevels } from './lower-levels.tsx';
 import type { AwardAhead } from './outlook.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { AwardAhead } from './outlook.ts';
  * and what is not may pass. What was let go, or goes down, in the renewal that was asked for is decided already.
  */
 export function AtNextRenewal({
-  award: { claim, heldToday, renewals, risk, spans },
+  award,
   isMetToday,
   place,
 }: {
@@ -24,6 +25,7 @@ export function AtNextRenewal({
   readonly isMetToday: boolean;
   readonly place: PartnerPlace;
 }): ReactNode {
+  const { claim, heldToday, renewals, risk, spans } = award;
   const words = useWords(standingPageWords);
   const { wouldGo } = useWords(renewalWords);
   const { language } = useReading();
@@ -51,6 +53,7 @@ export function AtNextRenewal({
           <ChangesLink {...{ programme, claim, before, after: version, on: renewal.anniversary }} cohort="renewing" />
         </p>
       )}
+      <LowerLevels award={award} place={place} />
     </div>
   );
 }

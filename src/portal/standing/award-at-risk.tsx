@@ -14,8 +14,8 @@ import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import type { PartnerPlace } from './asking.ts';
+import { LowerLevels } from './lower-levels.tsx';
 import type { AwardAhead } from './outlook.ts';
 import { Sooner } from './sooner.tsx';
 import { WhoCountsAlready } from './who-counts-already.tsx';
@@ -64,7 +64,7 @@ export function AwardAtRisk({
             : []),
         ]}
       />
-      <GoOnLower place={place} claim={claim} />
+      <LowerLevels place={place} award={award} />
       <p className="line">
         <Link
           to="/programmes/$programme/partners/$partner/standing"

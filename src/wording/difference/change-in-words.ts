@@ -142,7 +142,8 @@ const namedInWords = (condition: Condition, voice: Voice): string =>
     ? voice.item(condition.item)
     : conditionInWords(condition, voice);
 
-function withinInWords(within: Within, voice: Voice): string {
+/** For which partners, or by which reading, a change holds, as the beginning of a line. */
+export function withinInWords(within: Within, voice: Voice): string {
   const words = changeWords[voice.language];
   switch (within.kind) {
     case 'case':

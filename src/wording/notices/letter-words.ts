@@ -6,6 +6,7 @@ const en = {
     count === 1 ? `The week at ${partner}: one thing to know` : `The week at ${partner}: ${count} things to know`,
   todo: {
     gap: 'The standing says what closes the gap.',
+    met: 'The standing says by what and by whom the requirement is met.',
     standing: 'The standing says who could take the place, and what closes the gap.',
     renewal: 'The page of the renewal says what it takes, and there it is done.',
     renewalAsked: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
@@ -32,6 +33,7 @@ const de: typeof en = {
     count === 1 ? `Die Woche bei ${partner}: eine Sache` : `Die Woche bei ${partner}: ${count} Dinge`,
   todo: {
     gap: 'Der Stand zeigt, was die Lücke schließt.',
+    met: 'Der Stand zeigt, wodurch und durch wen die Anforderung erfüllt ist.',
     standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
     renewalAsked: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',

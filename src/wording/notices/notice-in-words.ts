@@ -5,6 +5,7 @@ import type { Verdict } from '../../domain/standing/verdict.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { causesInWords } from '../impact/cause-in-words.ts';
 import { byTextInWords } from '../impact/forecast-in-words.ts';
+import { lowerLevelWords } from '../impact/lower-level-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -87,6 +88,7 @@ function renewalInWords({ award, by, opens, verdict, ...risk }: AwardMatter, { d
       words.renewalWhat(first ?? '', last ?? ''),
       ...(verdict ? [goes[verdict]] : []),
       ...(verdict === 'not-met' ? whyInWords({ award, ...risk }, day, voice) : []),
+      ...goingOnInWords({ award, ...risk }, voice),
     ],
   };
 }
@@ -99,6 +101,7 @@ function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Te
       ...whyInWords({ award, ...risk }, day, voice),
       ...(safeUntil === undefined ? [] : [words.heldUntil(dayInWords(safeUntil, voice.language))]),
       ...(by === undefined || by === safeUntil ? [] : [words.by(dayInWords(by, voice.language))]),
+      ...goingOnInWords({ award, ...risk }, voice),
     ],
   };
 }
@@ -117,6 +120,13 @@ export function whyInWords(
   if (riskFrom > today) return [why === undefined ? words.riskFromAlone(day) : words.riskFrom(day, why)];
   return [why === undefined ? words.riskSinceAlone(day) : words.riskSince(day, why)];
 }
+
+/** That an award which would not be renewed can go on at a lower level, as Home says it. */
+export const goingOnInWords = (
+  { award, goesOnAs }: Pick<AwardMatter, 'award' | 'goesOnAs'>,
+  voice: Voice,
+): readonly string[] =>
+  goesOnAs === undefined ? [] : [lowerLevelWords[voice.language].canGoOn(voice.award({ ...award, level: goesOnAs }))];
 
 function pendingInWords({ award }: AwardMatter, since: Day, voice: Voice): NoticeInWords {
   const words = matterWords[voice.language];

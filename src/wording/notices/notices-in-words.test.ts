@@ -7,13 +7,23 @@ import { voiceOf } from '../voice.ts';
 import { noticesInWords } from './notices-in-words.ts';
 
 const programme = aProgramme({
-  competencies: ['web', 'data', 'cloud'].map((id) => aCompetency(id, { gold: { people: 1, with: 'A' } })),
+  competencies: [
+    ...['web', 'data', 'cloud'].map((id) => aCompetency(id, { gold: { people: 1, with: 'A' } })),
+    aCompetency('mail', { silver: { people: 1, with: 'A' }, gold: { people: 2, with: 'A' } }),
+  ],
 });
 const today = day('2020-06-15');
 
-const renewal = (competency: string, verdict: Verdict, by = '2020-09-01') => ({
+const renewal = (competency: string, verdict: Verdict, by = '2020-09-01', goesOnAs?: string) => ({
   ...{ cause: 'renewal-open' as const, since: today, people: [] },
-  content: { award: { competency, level: 'gold' }, opens: today, by: day(by), verdict, causes: [] },
+  content: {
+    award: { competency, level: 'gold' },
+    opens: today,
+    by: day(by),
+    verdict,
+    causes: [],
+    ...(goesOnAs !== undefined && { goesOnAs }),
+  },
 });
 const told = (language: 'en' | 'de', ...notices: readonly ReturnType<typeof renewal>[]) =>
   noticesInWords(notices, { day: today, partner: 'Firm' }, voiceOf(programme, language)).map(({ title, sentences }) =>
@@ -36,4 +46,13 @@ test('One of other days stands by itself', () => {
     'web is to be renewed by 1 September 2020',
     'data is to be renewed by 1 October 2020',
   ]);
+});
+
+test('What would fail and can go on at a lower level says so in the words of Home, alone and among others', () => {
+  const failing = renewal('mail', 'not-met', '2020-09-01', 'silver');
+  const canGoOn = 'As things stand it can go on as Silver mail. You choose that when you renew.';
+  expect(told('en', failing)[0]).toContain(`Its requirement is not met. | ${canGoOn}`);
+  expect(told('en', renewal('web', 'met'), failing)[0]).toContain(`Gold mail: its requirement is not met. ${canGoOn}`);
+  expect(told('de', failing)[0]).toContain('weitergeführt werden. Das wählen Sie bei der Verlängerung.');
+  expect(told('en', renewal('mail', 'not-met'))[0]).not.toContain('can go on');
 });

@@ -1,10 +1,10 @@
 import type { AwardMatter } from '../../domain/notices/matter.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
+import { type Day, day as dayOf } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { matterWords } from './matter-words.ts';
-import { type NoticeToTell, noticeInWords, whyInWords } from './notice-in-words.ts';
+import { goingOnInWords, type NoticeToTell, noticeInWords, whyInWords } from './notice-in-words.ts';
 import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 
 /** All that somebody must hear, in words. Renewals with the same days are one thing: they are asked for together. */
@@ -48,10 +48,13 @@ function renewalsInWords(renewals: readonly AwardMatter[], { day }: Telling, voi
       words.renewalsWhat(first, last),
       ...(succeed.length > 0 ? [words.theyWillSucceed(named(succeed))] : []),
       ...(fail.length > 0 ? [words.theyWouldFail(named(fail))] : []),
-      ...fail.map((one) => `${voice.award(one.award)}: ${whyInWords(one, day, voice).map(lowerFirst).join(' ')}`),
+      ...fail.map((one) => `${voice.award(one.award)}: ${whyOf(one, day, voice)}`),
       ...(open.length > 0 ? [words.theyAreOpen(named(open))] : []),
     ],
   };
 }
+
+const whyOf = (one: AwardMatter, day: Day, voice: Voice): string =>
+  [...whyInWords(one, day, voice).map(lowerFirst), ...goingOnInWords(one, voice)].join(' ');
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

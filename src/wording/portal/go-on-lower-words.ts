@@ -1,7 +1,10 @@
 import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
-  readonly canGoOn: (award: string) => string;
+  readonly title: string;
+  readonly asks: string;
+  readonly lacks: string;
+  readonly requirement: (award: string) => string;
   readonly costs: string;
   readonly keeps: string;
   readonly choose: string;
@@ -10,14 +13,19 @@ interface Words {
 /** An award that fails at its renewal can go on at a lower level. */
 export const goOnLowerWords: Bilingual<Words> = {
   en: {
-    canGoOn: (award) => `As things stand it can go on as ${award}. You choose that when you renew.`,
+    title: 'At a lower level instead',
+    asks: 'What that level asks for instead',
+    lacks: 'What is missing for it',
+    requirement: (award) => `What ${award} asks for in full`,
     costs: 'You would lose by it',
     keeps: 'You would keep by it',
     choose: 'To the renewal',
   },
   de: {
-    canGoOn: (award) =>
-      `Nach heutigem Stand kann die Auszeichnung als ${award} weitergeführt werden. Das wählen Sie bei der Verlängerung.`,
+    title: 'Stattdessen auf einer niedrigeren Stufe',
+    asks: 'Was diese Stufe stattdessen verlangt',
+    lacks: 'Was dafür noch fehlt',
+    requirement: (award) => `Was ${award} im Ganzen verlangt`,
     costs: 'Damit würden Sie verlieren',
     keeps: 'Damit würden Sie behalten',
     choose: 'Zur Verlängerung',

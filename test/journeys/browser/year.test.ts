@@ -165,6 +165,15 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await page.getByLabel('Why').fill('Report of November');
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('The figure is reported.').waitFor();
+
+      // Long before its window opens, every page that says gold would fail says as what it can go on.
+      const canGoOn = 'As things stand it can go on as Silver Small and Midmarket Cloud Solutions.';
+      await goTo(page, 'Renewal');
+      await page.getByText(canGoOn).waitFor();
+      await goTo(page, 'Standing');
+      await sheetOf(page, 'Gold Small and Midmarket Cloud Solutions').getByText(canGoOn).waitFor();
+      await goTo(page, 'Plan');
+      await page.getByRole('region', { name: 'At a lower level instead' }).getByText(canGoOn).waitFor();
     });
   });
 
@@ -172,6 +181,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await demo.moveTo('2018-09-10');
     const letter = await letterOf('7 awards are to be renewed by');
     expect(letter).toContain('As things stand it would fail for Gold Small and Midmarket Cloud Solutions.');
+    expect(letter).toContain('As things stand it can go on as Silver Small and Midmarket Cloud Solutions.');
     const [link] = /https?:\S+\/renewal/.exec(letter) ?? [];
     await demo.as('administrator', async (page) => {
       await page.goto(partner);
@@ -179,6 +189,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
       const failing = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
       await failing.getByText('it can go on as Silver Small and Midmarket Cloud Solutions').waitFor();
+      await failing.getByText(/at least 4 customers instead of at least 25 customers/).waitFor();
       await failing.getByText('You would lose by it').waitFor();
       await failing.getByRole('link', { name: 'To the renewal' }).waitFor();
       await page.goto(link ?? '');
