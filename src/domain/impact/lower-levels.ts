@@ -1,11 +1,9 @@
 import type { Clause } from '../catalogue/clause.ts';
-import type { Programme } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
-import { type LowerOutlook, lowerOutlooks } from '../standing/lower-outlooks.ts';
+import { type LowerOutlook, type LowerRequest, lowerOutlooks } from '../standing/lower-outlooks.ts';
 import type { RenewalOutlook } from '../standing/renewal-outlook.ts';
 import type { Step } from './difference/clause-change.ts';
 import { clauseSteps } from './difference/clause-steps.ts';
-import type { ForecastRequest } from './forecast.ts';
 
 /** A lower level at which an award that would not be renewed could go on. */
 export interface LowerLevel extends LowerOutlook {
@@ -14,7 +12,7 @@ export interface LowerLevel extends LowerOutlook {
 }
 
 /** The lower levels of a held award whose next renewal would not surely succeed, highest first. */
-export const lowerLevels = (claim: Claim, failing: RenewalOutlook, request: ForecastRequest): readonly LowerLevel[] =>
+export const lowerLevels = (claim: Claim, failing: RenewalOutlook, request: LowerRequest): readonly LowerLevel[] =>
   lowerOutlooks(claim, request).map((lower) => {
     const [higher, text] = [textOf(claim, failing, request), textOf({ ...claim, ...lower }, lower.outlook, request)];
     return { ...lower, instead: higher && text ? clauseSteps(higher, text) : [] };
@@ -23,7 +21,7 @@ export const lowerLevels = (claim: Claim, failing: RenewalOutlook, request: Fore
 const textOf = (
   { competency, level }: Claim,
   { version }: RenewalOutlook,
-  { programme }: { readonly programme: Programme },
+  { programme }: Pick<LowerRequest, 'programme'>,
 ): Clause | undefined =>
   programme.competencies
     .get(competency)

@@ -14,7 +14,8 @@ export interface LowerOutlook {
   readonly outlook: RenewalOutlook;
 }
 
-interface Asked {
+/** Of whom, and when, the lower levels are looked at. */
+export interface LowerRequest {
   readonly programme: Programme;
   readonly facts: Facts;
   readonly day: Day;
@@ -22,7 +23,7 @@ interface Asked {
 }
 
 /** Each lower level of a held award that is offered and not held anyway, highest first: how its renewal would go instead. */
-export function lowerOutlooks(claim: Claim, asked: Asked): readonly LowerOutlook[] {
+export function lowerOutlooks(claim: Claim, asked: LowerRequest): readonly LowerOutlook[] {
   const { programme, facts, day, knownAt } = asked;
   const competency = programme.competencies.get(claim.competency);
   const offered = competency ? levelsOffered(programme, competency) : [];
@@ -42,13 +43,13 @@ export function lowerOutlooks(claim: Claim, asked: Asked): readonly LowerOutlook
 }
 
 /** The facts as if an award were held at another level: with its renewal days, and what lies behind it taken as renewed. */
-function heldInstead(facts: Facts, { competency, level }: Claim, other: string, asked: Asked): Facts {
+function heldInstead(facts: Facts, { competency, level }: Claim, other: string, asked: LowerRequest): Facts {
   const isIt = (one: StatusHeld) => one.status === competency && one.level === level;
   const move = (one: StatusHeld): StatusHeld => (isIt(one) ? { ...renewedSoFar(one, asked), level: other } : one);
   return { ...facts, statuses: facts.statuses.map(move), recorded: facts.recorded.map(move) };
 }
 
-function renewedSoFar(award: StatusHeld, { programme, day }: Asked): StatusHeld {
+function renewedSoFar(award: StatusHeld, { programme, day }: LowerRequest): StatusHeld {
   const last = lastRenewal(award, programme, day);
   if (!last) return award;
   const { anniversary, movedFrom = anniversary, window } = last;

@@ -1,3 +1,4 @@
+import './go-on-lower.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -38,7 +39,7 @@ function IfLower({ place, claim, isSaid }: AwardOf & { readonly isSaid: boolean 
   if (!lower) return null;
   const { name, benefitsLost, benefitsKept } = lower;
   return (
-    <div>
+    <div className="lower-level">
       {!isSaid && <p>{canGoOn(name)}</p>}
       {benefitsLost && benefitsKept && (
         <Facts

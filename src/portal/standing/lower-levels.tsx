@@ -1,3 +1,4 @@
+import '../renewals/go-on-lower.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
@@ -24,7 +25,7 @@ export function LowerLevels({
   const { requirement } = useWords(goOnLowerWords);
   const highest = lower.find(({ verdict }) => verdict === 'met');
   return lower.map((one) => (
-    <div key={one.level}>
+    <div key={one.level} className="lower-level">
       <p>{one.text}</p>
       {one.instead.length + one.ways.length > 0 && <WhatItTakes lower={one} />}
       {one === highest && <WhatLowerCosts place={place} claim={claim} />}
