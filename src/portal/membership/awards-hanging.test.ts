@@ -7,11 +7,17 @@ const claim = (
   together: ClaimStanding['together'] = 'met',
   held = true,
 ): ClaimStanding => ({
-  ...{ claim: { competency: 'web', level: 'gold' }, name: 'Gold Web', together, counted: [] },
+  ...{
+    claim: { competency: 'web', level: 'gold' },
+    name: 'Gold Web',
+    together,
+    counted: [],
+    dependsOn: [...dependsOn],
+  },
   held: { held, because: 'renewed', text: '' },
   alone: {
     ...{ competency: 'web', level: 'gold', cohort: 'holder', verdict: together },
-    ...{ sentences: [], readings: [], dependsOn: [...dependsOn], gaps: [], ways: [], obligations: [] },
+    ...{ sentences: [], readings: [], dependsOn: [], gaps: [], ways: [], obligations: [] },
   },
 });
 

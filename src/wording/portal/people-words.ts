@@ -55,7 +55,7 @@ export const peopleWords: Bilingual<Words> = {
     nowhere: 'not with the company today',
     credentials: 'Credentials',
     awards: 'Awards hang on',
-    awardsKey: 'How many awards hang on somebody: so many would not be met today without them, each judged alone.',
+    awardsKey: 'How many awards hang on somebody: so many would not be met today without them.',
     nextExpiry: 'Next to expire',
     linked: 'own wallet linked',
     none: '–',
@@ -98,8 +98,7 @@ export const peopleWords: Bilingual<Words> = {
     nowhere: 'heute nicht in der Firma',
     credentials: 'Nachweise',
     awards: 'Tragend für',
-    awardsKey:
-      'Tragend für so viele Auszeichnungen: Sie wären heute ohne diese Person nicht erfüllt, jede für sich beurteilt.',
+    awardsKey: 'Tragend für so viele Auszeichnungen: Sie wären heute ohne diese Person nicht erfüllt.',
     nextExpiry: 'Läuft als Nächstes ab',
     linked: 'eigene Nachweise verbunden',
     none: '–',
