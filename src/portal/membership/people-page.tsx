@@ -10,7 +10,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
-import { standingAsked } from '../standing/asking.ts';
+import { forecastAsked, standingAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './asking.ts';
@@ -44,7 +44,8 @@ export function PeoplePage(): ReactNode {
   const held = byPerson(stated.statements.map((one) => credentialShown(one, items)));
   // The list does not wait for it: of a large partner it is more work than the list itself.
   const { data: standing } = useQuery(standingAsked(place, language));
-  const hanging = standing && awardsHanging(standing.claims);
+  const { data: ahead } = useQuery(forecastAsked(place, language));
+  const hanging = standing && ahead && awardsHanging(standing.claims, ahead.awards);
   const listed = people.map((one) => (hanging ? { ...one, awards: hanging.get(one.person) ?? 0 } : one));
   const shown = peopleShown(listed, search, today, language);
   const here = people.filter(({ affiliations }) => affiliations.length > 0);

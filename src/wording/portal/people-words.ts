@@ -55,7 +55,8 @@ export const peopleWords: Bilingual<Words> = {
     nowhere: 'not with the company today',
     credentials: 'Credentials',
     awards: 'Awards hang on',
-    awardsKey: 'How many awards hang on somebody: so many would not be met today without them.',
+    awardsKey:
+      'How many awards hang on somebody: without them, so many would not be met today, or not be renewed next.',
     nextExpiry: 'Next to expire',
     linked: 'own wallet linked',
     none: '–',
@@ -98,7 +99,8 @@ export const peopleWords: Bilingual<Words> = {
     nowhere: 'heute nicht in der Firma',
     credentials: 'Nachweise',
     awards: 'Tragend für',
-    awardsKey: 'Tragend für so viele Auszeichnungen: Sie wären heute ohne diese Person nicht erfüllt.',
+    awardsKey:
+      'Tragend für so viele Auszeichnungen: Ohne diese Person wären sie heute nicht erfüllt oder würden nicht verlängert.',
     nextExpiry: 'Läuft als Nächstes ab',
     linked: 'eigene Nachweise verbunden',
     none: '–',
