@@ -28,11 +28,11 @@ function RenewalAhead({
 }): ReactNode {
   const words = useWords(renewalWords);
   const { language } = useReading();
-  const name = `${words.anniversary}: ${dayInWords(dayOf(anniversary), language)}`;
+  const day = dayInWords(dayOf(anniversary), language);
   return (
-    <article className="sheet section" aria-label={name}>
+    <article className="sheet section" aria-label={`${words.anniversary}: ${day}`}>
       <p className="levels">
-        <strong>{name}</strong>
+        <strong>{day}</strong>
         <RenewalStateMark state={state} />
         {state === 'ahead' && (
           <span className="note">
