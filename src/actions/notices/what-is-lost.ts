@@ -1,3 +1,4 @@
+import type { GapMoved } from '../../domain/impact/gap.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { TransferCause } from '../../domain/notices/notice.ts';
 import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
@@ -17,7 +18,7 @@ interface Impact {
     readonly claim: Claim;
     readonly effect: 'worse' | 'better' | 'same';
     readonly after: { readonly safeUntil?: Day; readonly riskFrom?: Day };
-    readonly gap?: NonNullable<AwardLost['gap']> & { readonly isWider: boolean };
+    readonly gap?: GapMoved & { readonly isWider: boolean };
   }[];
 }
 

@@ -1,3 +1,4 @@
+import type { GapMoved } from '../../domain/impact/gap.ts';
 import type { TransferCause } from '../../domain/notices/notice.ts';
 import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -62,7 +63,7 @@ function whoInWords({ cause, since, people, awards }: Transfer, partner: string,
   };
 }
 
-function harderInWords(name: string, { before, after }: NonNullable<AwardLost['gap']>, { language }: Voice): string {
+function harderInWords(name: string, { before, after }: GapMoved, { language }: Voice): string {
   const words = transferWords[language];
   const [was, is] = [effortInWords(before, language), effortInWords(after, language)];
   return was === '' ? words.takes(name, is) : words.takesMore(name, is, was);
