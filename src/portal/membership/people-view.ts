@@ -7,7 +7,7 @@ export type Sorting = (typeof sortings)[number];
 
 /** Somebody of a partner, as the list of people shows it. */
 export interface PersonShown extends PersonListed {
-  /** How many awards hang on them today; left out as long as it is not known. */
+  /** How many awards hang on them, today or at the next renewal; left out as long as it is not known. */
   readonly awards?: number;
 }
 

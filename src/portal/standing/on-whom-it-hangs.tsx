@@ -5,7 +5,7 @@ import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { NamesOf } from './names-of.tsx';
-import type { AwardAhead } from './outlook.ts';
+import { type AwardAhead, renewalGoingWell } from './outlook.ts';
 
 /**
  * Who could not leave: by the text that binds today, with people counted for all awards, and by the one at the next renewal,
@@ -23,8 +23,7 @@ export function OnWhomItHangs({
   const words = useWords(standingPageWords);
   const { language } = useReading();
   const isMet = together === 'met';
-  const next = ahead?.heldToday ? ahead.renewals.find(({ done }) => !done) : undefined;
-  const renewal = next?.verdict === 'met' ? next : undefined;
+  const renewal = ahead && renewalGoingWell(ahead);
   if (!isMet && !renewal) return null;
   const later = renewal?.dependsOn ?? [];
   const day = renewal ? dayInWords(dayOf(renewal.renewal.anniversary), language) : '';

@@ -4,6 +4,12 @@ import { choiceFor, isDecided } from '../renewals/choice-for.ts';
 
 export type AwardAhead = Forecast['awards'][number];
 
+/** The next renewal of an award that is held today, where it would succeed as things stand: only then it can hang on somebody. */
+export function renewalGoingWell({ heldToday, renewals }: AwardAhead): AwardAhead['renewals'][number] | undefined {
+  const next = heldToday ? renewals.find(({ done }) => !done) : undefined;
+  return next?.verdict === 'met' ? next : undefined;
+}
+
 /** What a partner’s forecast comes to, for the first sentence of its home. */
 export interface Outlook {
   /** The one that is lost first stands first. */
