@@ -8,7 +8,6 @@ import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../dom
 import type { FeeDue, NoFee } from '../../domain/renewal/fee-due.ts';
 import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
 import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
-import { surelyUntil } from '../../domain/renewal/what-binds.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
@@ -133,9 +132,7 @@ function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
       benefits && !outlook.done
         ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
         : {},
-    ifLower: ({ claim, outlook }: AwardAhead, level: string): { readonly ifLower?: BenefitsIfLower } =>
-      benefits && level !== claim.level
-        ? { ifLower: benefitsIfLower(benefits, givers, { claim, level, ...surelyUntil(outlook.renewal, day) }, day) }
-        : {},
+    ifLower: ({ claim }: AwardAhead, level: string): { readonly ifLower?: BenefitsIfLower } =>
+      benefits && level !== claim.level ? { ifLower: benefitsIfLower(benefits, givers, { claim, level }, day) } : {},
   };
 }

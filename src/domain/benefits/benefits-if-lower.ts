@@ -14,24 +14,21 @@ export interface BenefitsIfLower {
 export interface Lowered {
   readonly claim: Claim;
   readonly level: string;
-  /** The last day on which it is surely at the one that is held; left out where it goes down as soon as it is paid. */
-  readonly until?: Day;
 }
 
-/** All else stays as it is. */
+/** All else stays as it is. No day is told: it goes down when its renewal is paid, which nobody knows before. */
 export function benefitsIfLower(
   library: BenefitLibrary,
   givers: readonly Giver[],
-  { claim, level, until }: Lowered,
+  { claim, level }: Lowered,
   day: Day,
 ): BenefitsIfLower {
   const isIt = ({ status, level: at }: Giver) => status === claim.competency && at === claim.level;
   const lower = givers.filter(isIt).map((giver): Giver => ({ ...giver, level, to: lastDay }));
   const afterwards = [...givers.filter((giver) => !isIt(giver)), ...lower];
-  const lapsing = [{ ...claim, ...(until !== undefined && { until }), goesOnAt: level }];
-  const lost = benefitsAtRisk(library, givers, lapsing, day);
+  const lost = benefitsAtRisk(library, givers, [{ ...claim, goesOnAt: level }], day);
   return {
-    lost: until === undefined ? { ...lost, losses: lost.losses.map(({ until: _, ...loss }) => loss) } : lost,
+    lost: { ...lost, losses: lost.losses.map(({ until: _, ...loss }) => loss) },
     kept: benefitsAtRisk(library, afterwards, [{ ...claim, level }], day),
   };
 }

@@ -195,12 +195,14 @@ describe('benefits at risk', () => {
 
   test('of an award that goes on at a lower level are the difference to it, and what that gives is kept', () => {
     const both = library({ ...core, worths }, { ...each, id: 'each', worths });
-    const lowered = { claim: { competency: 'web', level: 'gold' }, level: 'silver', until: day('2018-03-01') };
+    const lowered = { claim: { competency: 'web', level: 'gold' }, level: 'silver' };
     const { lost: gone, kept } = benefitsIfLower(both, [held('web/gold'), held('data/silver')], lowered, today);
     expect(gone.losses).toMatchObject([
-      { has: 105, keeps: 30, loses: 75, until: '2018-03-01' },
+      { has: 105, keeps: 30, loses: 75 },
       { has: 15, keeps: 10, loses: 5 },
     ]);
+    // The day on which it goes down is that of a payment to come.
+    for (const loss of gone.losses) expect(loss).not.toHaveProperty('until');
     expect(kept.losses).toMatchObject([
       { has: 30, keeps: 25, loses: 5 },
       { has: 10, keeps: 5, loses: 5 },
@@ -303,7 +305,7 @@ describe('of any benefit and any awards', () => {
         fc.pre(gone !== undefined && !list.some((one) => nameOf(one) === `${gone.status}/silver`));
         const claim = { competency: gone.status, level: 'gold' };
         const library = { benefits: new Map([['one', benefit]]) };
-        const { lost, kept } = benefitsIfLower(library, list, { claim, level: 'silver', until: today }, today);
+        const { lost, kept } = benefitsIfLower(library, list, { claim, level: 'silver' }, today);
         const loses = (of: typeof lost) => Number(of.losses[0]?.loses ?? 0);
         const whole = Number(lossOf(benefit, list, gone));
         // Terms may give more to the lower level: then nothing is lost by it.

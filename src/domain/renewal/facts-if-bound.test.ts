@@ -3,7 +3,6 @@ import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { day } from '../time/day.ts';
 import { factsIfBound } from './facts-if-bound.ts';
-import { surelyUntil } from './what-binds.ts';
 
 const lifecycle = {
   enforcement: 'atRenewal',
@@ -55,12 +54,4 @@ describe('If a renewal that was asked for is paid today', () => {
       expect.objectContaining({ level: 'gold', renewals: [expect.objectContaining(renewals[0] as object)] }),
     );
   });
-});
-
-test('an award that goes down is surely held until it can be asked for, and then from day to day', () => {
-  const renewal = { anniversary: day('2020-07-10'), window: { from: day('2020-07-11'), to: day('2020-08-10') } };
-  expect(surelyUntil(renewal, day('2020-05-01'))).toEqual({ until: '2020-07-10' });
-  expect(surelyUntil(renewal, day('2020-07-11'))).toEqual({});
-  const before = { ...renewal, window: { from: day('2020-06-01'), to: day('2020-07-10') } };
-  expect(surelyUntil(before, day('2020-06-15'))).toEqual({ until: '2020-07-09' });
 });

@@ -1,5 +1,4 @@
 import type { Claim } from '../membership/facts.ts';
-import type { Renewal } from '../membership/terms.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Choice, stateOfChoice } from './choice.ts';
 import type { RenewalAhead } from './renewals-ahead.ts';
@@ -52,15 +51,3 @@ export const effectsOf = (choices: readonly SubmittedChoice[], on: Day): readonl
     const begins = anniversary < on ? on : anniversary;
     return { kind: 'lowered', claim, level: renewAt, ends: addDays(begins, -1), anniversary };
   });
-
-/**
- * The last day on which an award is surely held that goes down with a renewal: its lower level begins with the payment, but not
- * before the anniversary, nor before the renewal can be asked for. Nothing where that can be any day from now on.
- */
-export function surelyUntil(
-  { anniversary, window }: Pick<Renewal, 'anniversary' | 'window'>,
-  day: Day,
-): { readonly until?: Day } {
-  const first = window.from > anniversary ? window.from : anniversary;
-  return first > day ? { until: addDays(first, -1) } : {};
-}

@@ -12,6 +12,7 @@ import { maySeeRenewal } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { renewalsAsked } from './asking.ts';
 import { lowerOf } from './lower-of.ts';
+import { useGoesDown } from './use-goes-down.ts';
 
 interface AwardOf {
   readonly place: PartnerPlace;
@@ -34,13 +35,17 @@ function IfLower({ place, claim, isSaid }: AwardOf & { readonly isSaid: boolean 
   const { canGoOn } = useWords(lowerLevelWords);
   const words = useWords(goOnLowerWords);
   const { language } = useReading();
+  const goesDown = useGoesDown();
   const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
-  const lower = lowerOf(renewals, claim);
-  if (!lower) return null;
+  const ahead = lowerOf(renewals, claim);
+  if (!ahead) return null;
+  const { renewal, award, lower } = ahead;
   const { name, benefitsLost, benefitsKept } = lower;
+  const from = { termFrom: award.termFrom, askFrom: renewal.window.from, payUntil: renewal.window.to };
   return (
     <div className="lower-level">
       {!isSaid && <p>{canGoOn(name)}</p>}
+      <p>{goesDown({ higher: award.name, lower: name, ...from, isFree: renewal.fee.isFree })}</p>
       {benefitsLost && benefitsKept && (
         <Facts
           facts={[

@@ -27,8 +27,11 @@ const ahead = (verdict: string, silver: string, done = false) =>
 
 test('an award that fails can go on at the lower level that would be met, now or later', () => {
   for (const state of ['possible', 'later'])
-    expect(lowerOf({ ahead: ahead('not-met', state) }, claim)).toMatchObject({ level: 'silver', state });
-  expect(lowerOf({ ahead: ahead('undetermined', 'later') }, claim)).toMatchObject({ level: 'silver' });
+    expect(lowerOf({ ahead: ahead('not-met', state) }, claim)).toMatchObject({
+      award: claim,
+      lower: { level: 'silver', state },
+    });
+  expect(lowerOf({ ahead: ahead('undetermined', 'later') }, claim)).toMatchObject({ lower: { level: 'silver' } });
 });
 
 test('nothing is said where the lower level fails as well, or nothing has to be chosen', () => {

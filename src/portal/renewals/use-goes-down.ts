@@ -9,6 +9,8 @@ export interface GoingDown {
   readonly lower: string;
   /** The first day of the new term, which a lower level waits for. */
   readonly termFrom: string;
+  /** The first day on which its renewal can be asked for; left out where it was. */
+  readonly askFrom?: string;
   /** The last day on which it can be paid. */
   readonly payUntil: string;
   readonly isFree: boolean;
@@ -19,9 +21,12 @@ export function useGoesDown(): (going: GoingDown) => string {
   const { goesDown } = useWords(renewalWords);
   const { language } = useReading();
   const { today } = useInstallation();
-  return ({ higher, lower, termFrom, payUntil, isFree }) => {
-    const isAhead = today < termFrom;
-    const day = dayInWords(dayOf(isAhead ? termFrom : payUntil), language);
-    return goesDown[isAhead ? 'ahead' : 'begun'](higher, lower, day, isFree);
+  const inWords = (day: string): string => dayInWords(dayOf(day), language);
+  return ({ higher, lower, termFrom, askFrom = termFrom, payUntil, isFree }) => {
+    if (today < askFrom && termFrom < askFrom)
+      return goesDown.between(higher, lower, { from: inWords(askFrom), to: inWords(payUntil) }, isFree);
+    return today < termFrom
+      ? goesDown.ahead(higher, lower, inWords(termFrom), isFree)
+      : goesDown.begun(higher, lower, inWords(payUntil), isFree);
   };
 }

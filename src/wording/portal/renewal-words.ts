@@ -22,10 +22,20 @@ interface Words {
   readonly becomes: (award: string) => string;
   readonly keep: (award: string) => string;
   readonly lower: (award: string) => string;
-  /** From which day the lower level is held, and until when the higher one: where the new term begins later, and where it has begun. */
+  /**
+   * From which day the lower level is held, and until when the higher one: where the new term begins later, where it has begun,
+   * and where it can be asked for only after it has begun.
+   */
   readonly goesDown: Readonly<
     Record<'ahead' | 'begun', (higher: string, lower: string, day: string, isFree: boolean) => string>
-  >;
+  > & {
+    readonly between: (
+      higher: string,
+      lower: string,
+      days: { readonly from: string; readonly to: string },
+      isFree: boolean,
+    ) => string;
+  };
   readonly wentDown: (higher: string, lower: string, day: string) => string;
   readonly heldUntil: (day: string) => string;
   /** Of an award whose renewal is asked for and not paid. */
@@ -140,6 +150,8 @@ const en: Words = {
       isFree
         ? `It goes down at once: from today on ${lower} is held, and ${higher} no longer.`
         : `It goes down on the day on which the payment comes in, by ${day} at the latest: until the day before ${higher} is held, from then on ${lower}.`,
+    between: (higher, lower, { from, to }, isFree) =>
+      `It goes down on the day on which ${isFree ? 'the renewal is asked for' : 'the payment comes in'}, from ${from} to ${to}: until the day before ${higher} is held, from then on ${lower}.`,
   },
   wentDown: (higher, lower, day) => `${lower} is held from ${day} on, ${higher} until the day before.`,
   heldUntil: (day) => `It is held until ${day}.`,
@@ -281,6 +293,8 @@ const de: Words = {
       isFree
         ? `Sie wechselt sofort: Von heute an wird ${lower} gehalten und nicht mehr ${higher}.`
         : `Sie wechselt an dem Tag, an dem die Zahlung eingeht, spätestens am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
+    between: (higher, lower, { from, to }, isFree) =>
+      `Sie wechselt an dem Tag, an dem ${isFree ? 'die Verlängerung beantragt wird' : 'die Zahlung eingeht'}, vom ${from} bis zum ${to}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
   },
   wentDown: (higher, lower, day) => `${lower} wird ab dem ${day} gehalten, ${higher} bis zum Tag davor.`,
   heldUntil: (day) => `Gehalten wird sie bis zum ${day}.`,

@@ -171,7 +171,12 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await goTo(page, 'Renewal');
       await page.getByText(canGoOn).waitFor();
       await goTo(page, 'Standing');
-      await sheetOf(page, 'Gold Small and Midmarket Cloud Solutions').getByText(canGoOn).waitFor();
+      const sheet = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
+      await sheet.getByText(canGoOn).waitFor();
+      // From which day, which is that of a payment to come: the same as the renewal says once it is open.
+      await sheet
+        .getByText('on the day on which the payment comes in, from 10 September 2018 to 10 October 2018')
+        .waitFor();
       await goTo(page, 'Plan');
       await page.getByRole('region', { name: 'At a lower level instead' }).getByText(canGoOn).waitFor();
     });
@@ -186,15 +191,16 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await demo.as('administrator', async (page) => {
       await page.goto(partner);
       await page.getByText('Your renewal is open').waitFor();
+      const down = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
       // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
       const failing = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
       await failing.getByText('it can go on as Silver Small and Midmarket Cloud Solutions').waitFor();
       await failing.getByText(/at least 4 customers instead of at least 25 customers/).waitFor();
       await failing.getByText('You would lose by it').waitFor();
+      await failing.getByText(down).waitFor();
       await failing.getByRole('link', { name: 'To the renewal' }).waitFor();
       await page.goto(link ?? '');
       await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
-      const down = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
       await page.getByRole('group', { name: 'Gold DevOps' }).getByText(down).waitFor();
       await page.getByRole('group', { name: 'Silver Windows and Devices' }).getByLabel('Let it go').check();
       await page.getByLabel(/^I agree for the company/).check();
