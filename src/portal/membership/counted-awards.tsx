@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { claimName } from '../../domain/membership/facts.ts';
+import { impactWords } from '../../wording/portal/impact-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
@@ -11,7 +12,7 @@ import '../standing/awards.css';
 import type { PartnerPlace } from './asking.ts';
 import type { CountedIn } from './where-counted.ts';
 
-/** The awards that somebody counts for today, and what becomes of those that would be worse off without this person. */
+/** The awards that somebody counts for today, and what becomes of those that would be worse off or harder to keep without this person. */
 export function CountedAwards({
   counted,
   isHere,
@@ -25,6 +26,7 @@ export function CountedAwards({
   readonly place: PartnerPlace;
 }): ReactNode {
   const words = useWords(personWords);
+  const { takesMore } = useWords(impactWords);
   if (counted.length === 0) return <Empty>{isHere ? words.nowhere : words.nowhereGone}</Empty>;
   return (
     <ul className="plain-list">
@@ -40,11 +42,11 @@ export function CountedAwards({
               {name}
             </Link>
             {together && <StateMark state={together} />}
-            {without && <StateMark state="at-risk" word={words.breaks} />}
+            {without && <StateMark state="at-risk" word={without.kind === 'worse' ? words.breaks : takesMore} />}
           </div>
           {without && (
             <p className="note">
-              {[...(isCounted ? [] : [words.notCountedToday]), words.without, ...without].join(' ')}
+              {[...(isCounted ? [] : [words.notCountedToday]), words.without, ...without.sentences].join(' ')}
             </p>
           )}
         </li>

@@ -21,7 +21,7 @@ import { LeavingForm } from './leaving-form.tsx';
 import { nameOf } from './people-view.ts';
 import { SamePerson } from './same-person.tsx';
 import { samePersonAsked } from './same-person-asking.ts';
-import { whereCounted } from './where-counted.ts';
+import { type Without, whereCounted } from './where-counted.ts';
 import { WhoItIs } from './who-it-is.tsx';
 
 const here = '/programmes/$programme/partners/$partner/people/$person';
@@ -60,11 +60,11 @@ function OnePerson({ place, code }: { readonly place: PartnerPlace; readonly cod
   const counted = whereCounted(standing.claims, code, leaving?.data);
   const name = person.erased ? words.erased : nameOf(person);
   const counts = counted.filter(({ isCounted }) => isCounted).length;
-  const worse = counted.filter(({ without }) => without !== undefined).length;
+  const without = (kind: Without['kind']) => counted.filter((one) => one.without?.kind === kind).length;
   const title = !isHere
     ? words.titleGone(name)
     : lastDay === undefined
-      ? words.title(name, counts, worse)
+      ? words.title(name, counts, without('worse'), without('harder'))
       : words.titleLeaving(name, counts, dayInWords(dayOf(lastDay), language));
   return (
     <Page

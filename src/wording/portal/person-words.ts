@@ -1,8 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
-  /** For how many awards somebody counts today, and how many would be worse off without them, now or later. */
-  readonly title: (name: string, counted: number, worse: number) => string;
+  /** For how many awards somebody counts today, and how many would be worse off or harder to keep without them, now or later. */
+  readonly title: (name: string, counted: number, worse: number, harder: number) => string;
   /** Somebody who is known to leave. */
   readonly titleLeaving: (name: string, counted: number, lastDay: string) => string;
   /** Somebody who does not belong to the company today. */
@@ -83,10 +83,12 @@ const countsDe = (name: string, counted: number): string =>
 
 export const personWords: Bilingual<Words> = {
   en: {
-    title: (name, counted, worse) =>
+    title: (name, counted, worse, harder) =>
       `${countsEn(name, counted)} ${
         worse === 0
-          ? 'None of your awards hangs on this one person, now or at a renewal to come.'
+          ? harder === 0
+            ? 'None of your awards hangs on this one person, now or at a renewal to come.'
+            : `Without this person ${harder === 1 ? '1 award that is at risk would take' : `${harder} awards that are at risk would take`} more to be kept.`
           : `Without this person ${worse === 1 ? '1 award' : `${worse} awards`} would be worse off, now or at a renewal to come.`
       }`,
     titleLeaving: (name, counted, lastDay) => `${countsEn(name, counted)} The last day of this person is ${lastDay}.`,
@@ -102,7 +104,7 @@ export const personWords: Bilingual<Words> = {
     walletNotLinked:
       'not linked. Whoever signs in here for themselves can link their own wallet; what is in it then counts as the person states and proves it.',
     where: 'Where this person counts, and what hangs on them',
-    nowhere: 'Nowhere today, and no award would be worse off. A credential that an award asks for would change that.',
+    nowhere: 'Nowhere today, and without this person no award would be worse off or harder to keep.',
     nowhereGone: 'Nowhere: whoever does not belong to the company counts for no award, whatever they hold.',
     breaks: 'worse off without this person',
     notCountedToday: 'This person is not counted for it today.',
@@ -169,10 +171,12 @@ export const personWords: Bilingual<Words> = {
     lastDayHint: 'Without one it goes on.',
   },
   de: {
-    title: (name, counted, worse) =>
+    title: (name, counted, worse, harder) =>
       `${countsDe(name, counted)} ${
         worse === 0
-          ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person, weder jetzt noch bei einer kommenden Verlängerung.'
+          ? harder === 0
+            ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person, weder jetzt noch bei einer kommenden Verlängerung.'
+            : `Ohne diese Person wäre für ${harder === 1 ? '1 gefährdete Auszeichnung' : `${harder} gefährdete Auszeichnungen`} mehr nötig, um sie zu behalten.`
           : `Ohne diese Person ${worse === 1 ? 'stünde 1 Auszeichnung' : `stünden ${worse} Auszeichnungen`} schlechter da, jetzt oder bei einer kommenden Verlängerung.`
       }`,
     titleLeaving: (name, counted, lastDay) =>
@@ -190,7 +194,7 @@ export const personWords: Bilingual<Words> = {
       'nicht verbunden. Wer sich hier selbst anmeldet, kann die eigene Sammlung verbinden; dann zählt, was die Person darin angibt und belegt.',
     where: 'Wo diese Person zählt und was an ihr hängt',
     nowhere:
-      'Heute nirgends, und keine Auszeichnung stünde schlechter da. Ein Nachweis, den eine Auszeichnung verlangt, würde das ändern.',
+      'Heute nirgends, und ohne diese Person stünde keine Auszeichnung schlechter da oder wäre schwerer zu behalten.',
     nowhereGone: 'Nirgends: Wer nicht zur Firma gehört, zählt für keine Auszeichnung, was auch immer er hat.',
     breaks: 'ohne diese Person schlechter',
     notCountedToday: 'Heute zählt diese Person dafür nicht.',
