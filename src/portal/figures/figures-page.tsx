@@ -16,12 +16,14 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
-import { standingAsked } from '../standing/asking.ts';
+import { forecastAsked, standingAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type Figure, figuresAsked } from './asking.ts';
 import { FigureForm } from './figure-form.tsx';
 import { timeInWords, valueInWords } from './figure-in-words.ts';
 import { FiguresAskedFor } from './figures-asked-for.tsx';
+import { figuresMissing } from './figures-missing.ts';
+import { FiguresMissingList } from './figures-missing-list.tsx';
 
 const from = '/programmes/$programme/partners/$partner/figures';
 
@@ -33,9 +35,16 @@ export function FiguresPage(): ReactNode {
   const may = mayManage(useVisitor(), place);
   const [open, setOpen] = useState<Figure | 'new'>();
   const [said, setSaid] = useState('');
-  const [{ data: figures }, { data: catalogue }, { data: standing }] = useSuspenseQueries({
-    queries: [figuresAsked(place), catalogueAsked(place.programme, language), standingAsked(place, language)],
+  const [{ data: figures }, { data: catalogue }, { data: standing }, { data: forecast }] = useSuspenseQueries({
+    queries: [
+      figuresAsked(place),
+      catalogueAsked(place.programme, language),
+      standingAsked(place, language),
+      forecastAsked(place, language),
+    ],
   });
+  const missing = figuresMissing(forecast.awards);
+  const rows = [...figures].sort(newestFirst);
   const close = (isDone: boolean) => {
     setOpen(undefined);
     if (isDone) setSaid(words.saved);
@@ -59,11 +68,13 @@ export function FiguresPage(): ReactNode {
             key={open === 'new' ? 'new' : open.id}
             place={place}
             metrics={catalogue.metrics}
+            first={missing.find(({ metric }) => metric !== undefined)?.metric ?? rows[0]?.statement.metric}
             corrects={open === 'new' ? undefined : open}
             close={close}
           />
         </Section>
       )}
+      <FiguresMissingList place={place} missing={missing} />
       <FiguresAskedFor place={place} claims={standing.claims} />
       <Section title={words.figures}>
         {figures.length === 0 ? (
@@ -71,7 +82,7 @@ export function FiguresPage(): ReactNode {
         ) : (
           <Figures
             place={place}
-            figures={figures}
+            figures={rows}
             metrics={catalogue.metrics}
             may={may}
             correct={setOpen}
@@ -151,12 +162,7 @@ function Figures({
   return (
     <>
       <NotDone failure={failure} />
-      <Table
-        caption={words.figures}
-        columns={may ? [...shown, change] : shown}
-        rows={[...figures].sort(newestFirst)}
-        idOf={({ id }) => id}
-      />
+      <Table caption={words.figures} columns={may ? [...shown, change] : shown} rows={figures} idOf={({ id }) => id} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import './awards.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Way } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
@@ -12,6 +11,7 @@ import { rankOf } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { asksForFigures } from '../figures/figures-missing.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
@@ -85,7 +85,3 @@ export function AwardAtRisk({
     </article>
   );
 }
-
-/** A way that exams alone do not go: a number that is reported for the partner has to reach something. */
-const asksForFigures = ({ needs }: Way): boolean =>
-  needs.some((one) => one.kind === 'metric' || one.kind === 'figure' || (one.kind === 'points' && one.metric));

@@ -10,6 +10,8 @@ const en = {
         : `${count} figures are reported.`,
   lead: 'Customers, seats, revenue: what the rules of the programme look at beside people. Report each for its day or month; a figure that turns out wrong is corrected, and what was said before stays in the history.',
   askedFor: 'What your awards ask for today',
+  missing: 'What is still missing for the days ahead',
+  missingBy: (day: string) => `by ${day}`,
   bound: (relation: string, limit: string) =>
     ({ 'at-least': `at least ${limit}`, 'more-than': `more than ${limit}`, 'at-most': `at most ${limit}` })[relation] ??
     `less than ${limit}`,
@@ -62,6 +64,8 @@ const de: typeof en = {
         : `${count} Zahlen sind gemeldet.`,
   lead: 'Kunden, Plätze, Umsatz: was die Regeln des Programms neben den Personen ansehen. Melden Sie jede für ihren Tag oder Monat; was nicht stimmte, wird berichtigt, und was vorher gesagt war, bleibt im Verlauf.',
   askedFor: 'Was Ihre Auszeichnungen heute verlangen',
+  missing: 'Was für die kommenden Termine noch fehlt',
+  missingBy: (day) => `bis zum ${day}`,
   bound: (relation, limit) =>
     ({ 'at-least': `mindestens ${limit}`, 'more-than': `mehr als ${limit}`, 'at-most': `höchstens ${limit}` })[
       relation

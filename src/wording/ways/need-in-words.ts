@@ -1,13 +1,16 @@
 import type { Amount, Relation } from '../../domain/catalogue/amount.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
 import { exactly, type Range } from '../../domain/numbers/range.ts';
 import type { Rational } from '../../domain/numbers/rational.ts';
 import type { Need } from '../../domain/standing/way.ts';
+import { firstDay, lastDay } from '../../domain/time/day.ts';
+import { monthsIn } from '../../domain/time/months-in.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { andList, orList } from '../lists-in-words.ts';
 import { countInWords, numberInWords, rangeInWords } from '../number-in-words.ts';
 import { amountWords } from '../rules/amount-words.ts';
 import { figureInWords } from '../rules/figure-in-words.ts';
-import { dayInWords, periodInWords } from '../time-in-words.ts';
+import { dayInWords, monthInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { wayWords } from './way-words.ts';
 
@@ -72,7 +75,19 @@ export function needInWords(need: Need, voice: Voice): string {
 /** A way is often reckoned for a later day than the finding beside it: what counts then is told with it. */
 function countedInWords({ periods = [] }: { readonly periods?: readonly Period[] }, { language }: Voice): string {
   const told = periods.map((one) => periodInWords(one, language));
-  return told.length === 0 ? '' : wayWords[language].counted(andList(told, language));
+  if (told.length === 0) return '';
+  const [only, ...more] = periods;
+  const months = only && more.length === 0 ? monthsCounted(only, language) : '';
+  return wayWords[language].counted(andList(told, language)) + months;
+}
+
+/** Which monthly figures count in a time: only the first day of each decides, so that it need not be the months that it touches. */
+function monthsCounted(period: Period, language: Language): string {
+  const isOpen = period.from === firstDay || period.to === lastDay;
+  const months = isOpen ? undefined : monthsIn(period);
+  if (!months) return '';
+  const [first, last] = [months.first, months.last].map((one) => monthInWords(one, language));
+  return first && last ? wayWords[language].monthsCounted(first, last) : '';
 }
 
 const number =

@@ -45,6 +45,8 @@ const en = {
   figureTo: (title: string, from: string | undefined, bound: string, counted: string) =>
     from === undefined ? `${title}: ${bound}${counted}` : `${title}: from ${from} to ${bound}${counted}`,
   counted: (periods: string) => `, counted ${periods}`,
+  monthsCounted: (first: string, last: string) =>
+    first === last ? `, of monthly figures ${first}` : `, of monthly figures ${first} to ${last}`,
   pointsTo: (part: string, have: string, needed: string) => `${part}: from ${have} to ${needed} points`,
   byMetric: (metric: string, needed: string) => `, that is ${metric} at ${needed}`,
   oneStatus: (names: string) => `gain ${names}`,
@@ -96,6 +98,8 @@ const de: typeof en = {
   figureTo: (title, from, bound, counted) =>
     from === undefined ? `${title}: ${bound}${counted}` : `${title}: von ${from} auf ${bound}${counted}`,
   counted: (periods) => `, gezählt ${periods}`,
+  monthsCounted: (first, last) =>
+    first === last ? `, von Monatszahlen ${first}` : `, von Monatszahlen ${first} bis ${last}`,
   pointsTo: (part, have, needed) => `${part}: von ${have} auf ${needed} Punkte`,
   byMetric: (metric, needed) => `, also ${metric} bei ${needed}`,
   oneStatus: (names) => `${names} erlangen`,
