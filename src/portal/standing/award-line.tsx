@@ -9,7 +9,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { choiceFor } from '../renewals/choice-for.ts';
 import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
-import type { AwardAhead } from './outlook.ts';
+import { type AwardAhead, isMetOnlyAhead } from './outlook.ts';
 
 /** One award in a line, with what is said of it. */
 export function AwardLine({
@@ -38,7 +38,7 @@ export function AwardLine({
 
 /** From when on, or until when, the next renewal of an award can be done; or that it was asked for already. */
 export function WhenRenewed({
-  award: { claim, renewals },
+  award,
   day,
   toPay,
 }: {
@@ -49,14 +49,15 @@ export function WhenRenewed({
 }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
-  if (choiceFor(toPay, claim)) return <span className="note">{words.inRenewalAsked}</span>;
-  const next = renewals.find(({ done }) => !done);
+  if (choiceFor(toPay, award.claim)) return <span className="note">{words.inRenewalAsked}</span>;
+  const next = award.renewals.find(({ done }) => !done);
   if (!next) return undefined;
   const from = next.possibleFrom ?? next.renewal.window.from;
   const inWords = (one: string) => dayInWords(dayOf(one), language);
   return (
     <span className="note">
       {from <= day ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay)) : words.renewalOn(inWords(from))}
+      {isMetOnlyAhead(award) && words.metOnlyAhead}
     </span>
   );
 }

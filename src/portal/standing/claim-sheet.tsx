@@ -24,7 +24,7 @@ import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
 import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
-import type { AwardAhead } from './outlook.ts';
+import { type AwardAhead, isMetOnlyAhead } from './outlook.ts';
 import { Sooner } from './sooner.tsx';
 import { standInsElsewhere } from './stand-ins.ts';
 import { WaysInWords } from './ways-in-words.tsx';
@@ -99,7 +99,9 @@ export function ClaimSheet(sheet: {
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {(hasWays || (together !== 'met' && !conflict)) && <WaysToClose claim={sheet.claim} />}
+      {(hasWays || (together !== 'met' && !conflict)) && (
+        <WaysToClose claim={sheet.claim} isNeededToRenew={!(ahead && isMetOnlyAhead(ahead))} />
+      )}
       <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"
@@ -121,7 +123,13 @@ export function ClaimSheet(sheet: {
   );
 }
 
-function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStanding }): ReactNode {
+function WaysToClose({
+  claim: { action, alone },
+  isNeededToRenew,
+}: {
+  readonly claim: ClaimStanding;
+  readonly isNeededToRenew: boolean;
+}): ReactNode {
   const words = useWords(standingPageWords);
   const { language } = useReading();
   const ways = action?.ways.length ? action.ways : alone.ways;
@@ -131,6 +139,7 @@ function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStandi
         {words.toClose}
         {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
       </h3>
+      {!isNeededToRenew && <p>{words.notToRenew}</p>}
       {ways.length === 0 ? <p className="note">{words.noWay}</p> : <WaysInWords ways={ways} />}
       <Sooner sooner={action?.sooner} />
     </div>

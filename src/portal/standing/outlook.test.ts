@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RenewalAsked } from '../../client/index.ts';
-import { type AwardAhead, asAsked, outlookOf } from './outlook.ts';
+import { type AwardAhead, asAsked, isMetOnlyAhead, outlookOf } from './outlook.ts';
 
 const renewal = (anniversary: string, from: string, to: string, done = false) => ({
   renewal: { number: 1, anniversary, window: { from, to } },
@@ -33,6 +33,16 @@ test('what is lost first stands first, and what is undetermined without a day st
 test('what is claimed and not held is neither safe nor at risk', () => {
   const found = outlookOf({ day: '2017-11-15', awards: [award('a', { heldToday: false })] });
   expect(found).toEqual({ atRisk: [], safe: [], ending: [], notHeld: [expect.objectContaining({ name: 'a' })] });
+});
+
+test('what is missing today is not needed to renew where the text that is asked then is met', () => {
+  const today = (verdict: AwardAhead['spans'][number]['verdict']) =>
+    [{ from: '2017-11-15', to: '2018-10-10', verdict, held: true, because: 'within-term' }] as const;
+  const failing = { ...renewal('2018-09-09', '2018-09-10', '2018-10-10'), verdict: 'not-met' as const };
+  expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')] }))).toBe(true);
+  expect(isMetOnlyAhead(award('a', { spans: [...today('met')] }))).toBe(false);
+  expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')], renewals: [failing] }))).toBe(false);
+  expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')], heldToday: false }))).toBe(false);
 });
 
 test('the renewal that is told is the next one that is not done, with the days until it opens, or closes when it is open', () => {

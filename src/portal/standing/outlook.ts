@@ -10,6 +10,12 @@ export function renewalGoingWell({ heldToday, renewals }: AwardAhead): AwardAhea
   return next?.verdict === 'met' ? next : undefined;
 }
 
+/** Its renewal asks for something else than today’s text does: what is missing today is not needed for it. */
+export function isMetOnlyAhead(award: AwardAhead): boolean {
+  const [today] = award.spans;
+  return today !== undefined && today.verdict !== 'met' && renewalGoingWell(award) !== undefined;
+}
+
 /** What a partner’s forecast comes to, for the first sentence of its home. */
 export interface Outlook {
   /** The one that is lost first stands first. */

@@ -35,6 +35,7 @@ interface Words {
   readonly safe: string;
   readonly renewalOn: (day: string) => string;
   readonly renewableUntil: (day: string) => string;
+  readonly metOnlyAhead: string;
   readonly inRenewalAsked: string;
   readonly notHeld: string;
   readonly ahead: string;
@@ -87,6 +88,7 @@ export const homeWords: Bilingual<Words> = {
     safe: 'Safe',
     renewalOn: (day) => `can be renewed from ${day}`,
     renewableUntil: (day) => `can be renewed now, until ${day}`,
+    metOnlyAhead: '; not met today, but what is asked then is',
     inRenewalAsked: 'in the renewal that was asked for, which binds once it is paid',
     notHeld: 'Not held',
     ahead: 'Days to know of',
@@ -136,6 +138,7 @@ export const homeWords: Bilingual<Words> = {
     safe: 'Sicher',
     renewalOn: (day) => `verlängerbar ab ${day}`,
     renewableUntil: (day) => `jetzt verlängerbar, bis zum ${day}`,
+    metOnlyAhead: '; heute nicht erfüllt, wohl aber, was dann verlangt wird',
     inRenewalAsked: 'in der beantragten Verlängerung, die mit der Zahlung gilt',
     notHeld: 'Nicht gehalten',
     ahead: 'Tage, die Sie kennen sollten',

@@ -28,6 +28,7 @@ interface Words {
   readonly atRenewal: (day: string) => string;
   /** What the renewal goes by is met, and whether what binds today is as well. */
   readonly willGo: (isMetToday: boolean, version: string | undefined, from: string, to: string) => string;
+  readonly notToRenew: string;
   readonly toClose: string;
   readonly anyOfThese: string;
   readonly noWay: string;
@@ -77,6 +78,7 @@ export const standingPageWords: Bilingual<Words> = {
     willGo: (isMetToday, version, from, to) =>
       `What is asked then${version ? ` (text ${version})` : ''} is met${isMetToday ? '' : ', though what is asked today is not'}: it can be renewed from ${from} to ${to}.`,
     toClose: 'What closes the gap',
+    notToRenew: 'This is not needed to renew it: what is asked then is met.',
     anyOfThese: 'One of these is enough:',
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
@@ -125,6 +127,7 @@ export const standingPageWords: Bilingual<Words> = {
     willGo: (isMetToday, version, from, to) =>
       `Was dann verlangt wird${version ? ` (Text ${version})` : ''}, ist erfüllt${isMetToday ? '' : ', auch wenn es die heutige Anforderung nicht ist'}: Verlängern lässt es sich vom ${from} bis zum ${to}.`,
     toClose: 'Was die Lücke schließt',
+    notToRenew: 'Zum Verlängern ist das nicht nötig: Was dann verlangt wird, ist erfüllt.',
     anyOfThese: 'Eines davon genügt:',
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,
