@@ -57,7 +57,7 @@ describe('The report of a plan', () => {
     });
     // Two tries of 165.50 and two hours of 50 each.
     expect(told(answer)).toContain(
-      'Expected cost: 1,031 EUR (100 EUR for the course, 400 EUR for 8 working hours of preparation and 531 EUR for the tries).',
+      'Expected cost: 1,031 EUR (100 EUR for the course, 400 EUR for 8 working hours of preparation and 531 EUR for the tries to be expected, in working hours and fees).',
     );
   });
 

@@ -15,7 +15,7 @@ export function costInWords(action: PlannedAction, request: AimedRequest, voice:
   const parts = [
     ...(course > 0 ? [words.forCourse(price(course))] : []),
     ...(work > 0 ? [words.forWork(price(work), countInWords(hours, voice.language))] : []),
-    ...(tries > 0 ? [words.forTries(price(tries))] : []),
+    ...(tries > 0 ? [words.forTries(price(tries), action.way.voucher !== undefined)] : []),
   ];
   const total = price(action.cost);
   return parts.length > 1 ? words.costsOf(total, andList(parts, voice.language)) : words.costs(total);

@@ -94,7 +94,9 @@ const en = {
   forCourse: (cost: string) => `${cost} for the course`,
   forWork: (cost: string, hours: string) =>
     `${cost} for ${hours === '1' ? '1 working hour' : `${hours} working hours`} of preparation`,
-  forTries: (cost: string) => `${cost} for the tries`,
+  /** @param isFirstPaid a voucher pays the fee of the first try */
+  forTries: (cost: string, isFirstPaid: boolean) =>
+    `${cost} for the tries to be expected, in working hours and ${isFirstPaid ? 'further fees' : 'fees'}`,
   serves: (awards: string) => `For ${awards}.`,
   byMonth: 'What happens when',
   month: 'Month',
@@ -242,7 +244,8 @@ const de: typeof en = {
   costsOf: (cost, parts) => `Kosten voraussichtlich: ${cost} (${parts}).`,
   forCourse: (cost) => `${cost} für den Kurs`,
   forWork: (cost, hours) => `${cost} für ${hours === '1' ? '1 Arbeitsstunde' : `${hours} Arbeitsstunden`} Vorbereitung`,
-  forTries: (cost) => `${cost} für die Versuche`,
+  forTries: (cost, isFirstPaid) =>
+    `${cost} für die zu erwartenden Versuche, an Arbeitszeit und ${isFirstPaid ? 'weiteren Gebühren' : 'Gebühren'}`,
   serves: (awards) => `Für ${awards}.`,
   byMonth: 'Was wann geschieht',
   month: 'Monat',
