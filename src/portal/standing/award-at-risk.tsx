@@ -76,6 +76,11 @@ export function AwardAtRisk({
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
+        {(action?.ways ?? []).some(({ exams }) => exams > 0) && (
+          <Link to="/programmes/$programme/partners/$partner/plan" params={{ ...place }}>
+            {words.toPlan}
+          </Link>
+        )}
         {(action?.ways ?? []).some(asksForFigures) && (
           <Link to="/programmes/$programme/partners/$partner/figures" params={{ ...place }}>
             {figures.report}

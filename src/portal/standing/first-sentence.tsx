@@ -9,7 +9,7 @@ import type { Outlook } from './outlook.ts';
 
 /** What matters most: a renewal that was not paid in time, on which awards hang, what is at risk, or what is still to be paid. */
 export function FirstSentence({
-  outlook: { atRisk, safe },
+  outlook: { atRisk, safe, ending },
   toPay,
 }: {
   readonly outlook: Outlook;
@@ -23,10 +23,11 @@ export function FirstSentence({
   const [first] = atRisk;
   if (toPay && !first) return renewal.titleWaiting(toPay.owed.text, inWords(toPay.payUntil));
   const held = atRisk.length + safe.length;
+  const counted = words.held(held, ending.length > 0);
   if (held === 0) return words.noneHeld;
-  if (!first) return words.allSafe(held);
+  if (!first) return held === 1 ? words.oneSafe : words.allSafe(counted);
   const until = inWords(first.safeUntil ?? '9999-12-31');
   return atRisk.length === 1 && held === 1
     ? words.oneAtRisk(first.name, until)
-    : words.someAtRisk(atRisk.length, held, first.name, until);
+    : words.someAtRisk(atRisk.length, counted, first.name, until);
 }

@@ -3,9 +3,14 @@ import type { Bilingual } from '../bilingual.ts';
 interface Words {
   readonly name: string;
   readonly noneHeld: string;
-  readonly allSafe: (held: number) => string;
+  /** What is held: all of it, or what goes on where something ends as was decided. */
+  readonly held: (count: number, isSomeEnding: boolean) => string;
+  readonly oneSafe: string;
+  readonly allSafe: (held: string) => string;
   readonly oneAtRisk: (award: string, until: string) => string;
-  readonly someAtRisk: (atRisk: number, held: number, award: string, until: string) => string;
+  readonly someAtRisk: (atRisk: number, held: string, award: string, until: string) => string;
+  /** To the plan that closes the gaps. */
+  readonly toPlan: string;
   readonly renewalAhead: (days: number, from: string, to: string) => string;
   readonly renewalOpen: (days: number, to: string) => string;
   readonly renewalAsked: (submitted: string, owed: string, to: string) => string;
@@ -49,15 +54,14 @@ export const homeWords: Bilingual<Words> = {
   en: {
     name: 'Home',
     noneHeld: 'You hold no award yet.',
-    allSafe: (held) =>
-      held === 1
-        ? 'Your award is safe as far as anything is known today.'
-        : `All ${held} awards are safe as far as anything is known today.`,
+    held: (count, isSomeEnding) => `${count} awards${isSomeEnding ? ' that go on' : ''}`,
+    oneSafe: 'Your award is safe as far as anything is known today.',
+    allSafe: (held) => `All ${held} are safe as far as anything is known today.`,
     oneAtRisk: (award, until) => `${award} is at risk. It is safe until ${until}.`,
     someAtRisk: (atRisk, held, award, until) =>
       atRisk === 1
-        ? `1 of ${held} awards is at risk: ${award}. It is safe until ${until}.`
-        : `${atRisk} of ${held} awards are at risk. The first is ${award}: it is safe until ${until}.`,
+        ? `1 of ${held} is at risk: ${award}. It is safe until ${until}.`
+        : `${atRisk} of ${held} are at risk. The first is ${award}: it is safe until ${until}.`,
     renewalAhead: (days, from, to) =>
       `Your renewal opens ${days === 1 ? 'tomorrow' : `in ${days} days`}, on ${from}, and can be done until ${to}.`,
     renewalOpen: (days, to) =>
@@ -78,6 +82,7 @@ export const homeWords: Bilingual<Words> = {
     goesWithIt: 'You would lose',
     allTogether: 'If all of them lapsed, you would lose',
     whatToDo: 'What to do',
+    toPlan: 'What it costs: the cheapest plan',
     by: (day) => `by ${day}`,
     otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
     countAlready: 'For this count already:',
@@ -99,15 +104,14 @@ export const homeWords: Bilingual<Words> = {
   de: {
     name: 'Start',
     noneHeld: 'Sie halten noch keine Auszeichnung.',
-    allSafe: (held) =>
-      held === 1
-        ? 'Ihre Auszeichnung ist sicher, soweit heute etwas bekannt ist.'
-        : `Alle ${held} Auszeichnungen sind sicher, soweit heute etwas bekannt ist.`,
+    held: (count, isSomeEnding) => `${count} Auszeichnungen${isSomeEnding ? ', die weitergehen,' : ''}`,
+    oneSafe: 'Ihre Auszeichnung ist sicher, soweit heute etwas bekannt ist.',
+    allSafe: (held) => `Alle ${held} sind sicher, soweit heute etwas bekannt ist.`,
     oneAtRisk: (award, until) => `${award} ist gefährdet. Sicher ist sie bis zum ${until}.`,
     someAtRisk: (atRisk, held, award, until) =>
       atRisk === 1
-        ? `1 von ${held} Auszeichnungen ist gefährdet: ${award}, sicher bis zum ${until}.`
-        : `${atRisk} von ${held} Auszeichnungen sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
+        ? `1 von ${held} ist gefährdet: ${award}, sicher bis zum ${until}.`
+        : `${atRisk} von ${held} sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
     renewalAhead: (days, from, to) =>
       `Ihre Verlängerung beginnt ${days === 1 ? 'morgen' : `in ${days} Tagen`}, am ${from}, und ist bis zum ${to} möglich.`,
     renewalOpen: (days, to) =>
@@ -128,6 +132,7 @@ export const homeWords: Bilingual<Words> = {
     goesWithIt: 'Sie würden verlieren',
     allTogether: 'Falls alle wegfallen, würden Sie verlieren',
     whatToDo: 'Was zu tun ist',
+    toPlan: 'Was es kostet: der günstigste Plan',
     by: (day) => `bis zum ${day}`,
     otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),
     countAlready: 'Dafür zählen schon:',
