@@ -14,6 +14,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import { asksForFigures } from '../figures/figures-missing.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from './asking.ts';
 import { LowerLevels } from './lower-levels.tsx';
 import type { AwardAhead } from './outlook.ts';
@@ -34,6 +35,8 @@ export function AwardAtRisk({
   const figures = useWords(figuresWords);
   const { language } = useReading();
   const { claim, name, safeUntil, risk, benefitsAtRisk, action } = award;
+  const { programmes } = useInstallation();
+  const hasPlans = programmes.some(({ programme, plans }) => plans && programme === place.programme);
   const [way, ...others] = action?.ways ?? [];
   return (
     <article className="award sheet">
@@ -76,7 +79,7 @@ export function AwardAtRisk({
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
-        {(action?.ways ?? []).some(({ exams }) => exams > 0) && (
+        {hasPlans && (action?.ways ?? []).some(({ exams }) => exams > 0) && (
           <Link to="/programmes/$programme/partners/$partner/plan" params={{ ...place }}>
             {words.toPlan}
           </Link>
