@@ -6,7 +6,7 @@ import { peopleAsked } from '../membership/asking.ts';
 import { useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
 
-/** Who counts already for what is not met yet, each leading to its page; shown once the names have come. */
+/** Who counts already for what is not met yet, each leading to its page; until the names have come by their codes, so that nothing below moves. */
 export function WhoCountsAlready({
   place,
   counted,
@@ -15,17 +15,17 @@ export function WhoCountsAlready({
   readonly counted: readonly string[];
 }): ReactNode {
   const words = useWords(homeWords);
-  const { data: people } = useQuery(peopleAsked(place));
-  const known = people?.filter(({ person }) => counted.includes(person)) ?? [];
-  if (known.length === 0) return null;
+  const { data: people, isError } = useQuery(peopleAsked(place));
+  if (counted.length === 0 || isError) return null;
+  const names = new Map(people?.map(({ person, name }) => [person, name]));
   return (
     <div>
       <p className="note">{words.countAlready}</p>
       <ul className="names">
-        {known.map(({ person, name }) => (
+        {counted.map((person) => (
           <li key={person}>
             <Link to="/programmes/$programme/partners/$partner/people/$person" params={{ ...place, person }}>
-              {name ?? person}
+              {names.get(person) ?? person}
             </Link>
           </li>
         ))}
