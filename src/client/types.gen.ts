@@ -4472,7 +4472,7 @@ export type AwardTerms = {
         endsWithCompetency?: true;
     };
     /**
-     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.
+     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then; left out where that was missed.
      */
     termFrom?: Day;
     enforcement?: 'at-renewal' | 'continuous' | 'check-days';
