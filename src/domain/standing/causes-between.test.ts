@@ -77,6 +77,7 @@ describe('The cause of a turn', () => {
       sales: [
         { on: '2019-03-01', value: 3 },
         { on: '2019-02-01', value: 2 },
+        { on: '2019-06-01', value: 1 },
       ],
       seats: [{ month: '2020-01', value: 9 }],
     };
