@@ -17,7 +17,7 @@ const JsonAwardTerms = z
       .meta({ description: 'The award as it is recorded and as the programme ends it; left out where it is over.' }),
     termFrom: JsonDay.optional().meta({
       description:
-        'The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.',
+        'The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then; left out where that was missed.',
     }),
     enforcement: z.enum(['at-renewal', 'continuous', 'check-days']).optional(),
     renewal: JsonRenewal.extend({

@@ -57,6 +57,10 @@ const JsonCause = z
     from: JsonDay.optional().meta({ description: 'The first of the days that the rule then looks back on.' }),
     lastRenewal: JsonDay.optional().meta({ description: 'The last day on which anybody could renew.' }),
     metrics: z.array(z.string()).readonly().optional(),
+    last: JsonDay.optional().meta({
+      description:
+        'The day of the newest figure that no longer counts then; left out where it is not the same of all metrics.',
+    }),
     records: z.array(z.string()).readonly().optional(),
   })
   .meta({ id: 'cause', description: 'Why a requirement turns from one verdict to another.' });

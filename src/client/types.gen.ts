@@ -3855,6 +3855,10 @@ export type Cause = {
      */
     lastRenewal?: Day;
     readonly metrics?: Array<string>;
+    /**
+     * The day of the newest figure that no longer counts then; left out where it is not the same of all metrics.
+     */
+    last?: Day;
     readonly records?: Array<string>;
 };
 
@@ -4472,7 +4476,7 @@ export type AwardTerms = {
         endsWithCompetency?: true;
     };
     /**
-     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then.
+     * The first day of the term that runs; where the renewal with which it begins is not done yet, the day from which it counts then; left out where that was missed.
      */
     termFrom?: Day;
     enforcement?: 'at-renewal' | 'continuous' | 'check-days';
@@ -7693,6 +7697,10 @@ export type CauseWritable = {
      * The last day on which anybody could renew.
      */
     lastRenewal?: Day;
+    /**
+     * The day of the newest figure that no longer counts then; left out where it is not the same of all metrics.
+     */
+    last?: Day;
 };
 
 export type SignInData = {

@@ -56,6 +56,38 @@ describe('The terms of an award', () => {
     });
   });
 
+  test('of what was let go are those of its old term through its last day: no new one begins, and no new text binds', () => {
+    const renewals = [{ done: '2019-02-01', for: '2019-03-01' }];
+    const on = (day: string, more: WrittenTree) =>
+      termsOf({ statuses: [gold('2018-03-01', { renewals, ...more })] }, day);
+    const old = { termFrom: '2019-03-01', binding: [{ id: 'old' }], bindingAtRenewal: [] };
+    for (const day of ['2020-02-15', '2020-03-01', '2020-03-31'])
+      expect(on(day, { to: '2020-03-31' })).toMatchObject({ held: { held: true, until: '2020-03-31' }, ...old });
+    // As long as that is not recorded, it may still be renewed, and the new text asks.
+    expect(on('2020-03-05', {})).toMatchObject({ termFrom: '2020-03-01', binding: [{ id: 'new' }] });
+  });
+
+  test('of what has lapsed, or is kept for its grace only, are of no term: its renewal was missed, and no other comes', () => {
+    const renewals = [{ done: '2019-02-01', for: '2019-03-01' }];
+    const on = (day: string, more: WrittenTree = {}, grace: WrittenTree = {}) =>
+      termsOf({ statuses: [gold('2018-03-01', { renewals })], ...more }, day, {
+        competency: { lifecycle: { ...yearly, ...grace } },
+      });
+    const inGrace = on('2020-04-15', {}, { grace: { days: 30 } });
+    expect([inGrace.held.because, on('2020-04-15').held.because]).toEqual(['grace', 'lapsed']);
+    for (const terms of [inGrace, on('2020-04-15')]) {
+      expect(terms).toMatchObject({ binding: [{ id: 'new' }], bindingAtRenewal: [] });
+      expect(terms).not.toHaveProperty('termFrom');
+      expect(terms).not.toHaveProperty('renewal');
+    }
+    // With more time, it can still be done, and then the term counts from its day.
+    const more = { kind: 'extension', competency: 'web', from: '2020-04-01', to: '2020-06-30', by: 'us', reason: 'x' };
+    expect(on('2020-04-15', { exceptions: [more] })).toMatchObject({
+      ...{ termFrom: '2020-03-01', renewal: { anniversary: '2020-03-01', lastDay: '2020-06-30' } },
+      bindingAtRenewal: [{ id: 'new' }],
+    });
+  });
+
   test('tell the last day of an award, and whether it is that of its competency for everybody', () => {
     const statuses = [gold('2018-03-01')];
     const retirement = { lastRenewal: '2022-09-30', ends: '2022-09-30' };

@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Lifecycle, LifecyclePolicy, Ruling, Version } from '../catalogue/programme.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Exception, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { type Renewal, renewalAhead, termStart } from '../membership/terms.ts';
+import { type Renewal, renewalAhead, termHeld } from '../membership/terms.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { exceptionsKeeping, type Held, type HeldRequest, heldOn } from '../standing/held.ts';
@@ -20,7 +20,10 @@ export interface AwardTerms {
    * ended, or was never given.
    */
   readonly record?: { readonly from: Day; readonly to?: Day; readonly endsWithCompetency?: true };
-  /** The first day of the term that runs; where its renewal is not done yet, the day from which it counts then. */
+  /**
+   * The first day of the term that runs; where its renewal is not done yet, the day from which it counts then. Left out where
+   * that was missed.
+   */
   readonly termFrom?: Day;
   readonly enforcement?: LifecyclePolicy['enforcement'];
   /** What decides it next, where renewals do: with the last day on which it can be done, extensions counted in. */
@@ -58,7 +61,7 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
       ...(award.to === competency.retirement.ends && { endsWithCompetency: true }),
     },
     ...(lifecycle && {
-      termFrom: termStart(award, lifecycle, day).from,
+      ...((renewal || !isMissed(held, day)) && { termFrom: termHeld(award, lifecycle, day).from }),
       enforcement: policyInForce(lifecycle, day).enforcement,
     }),
     ...(renewal && { renewal }),
@@ -71,9 +74,12 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
 
 const textOf = ({ id, hash, observed }: Version): BindingText => ({ id, hash, observed });
 
+/** Whether the renewal that decides about an award is over, and was not done. */
+const isMissed = ({ renewal }: Held, day: Day): boolean => renewal !== undefined && renewal.window.to < day;
+
 /**
- * The renewal that is open and not done, or comes next; none after the last one, nor where the award ends before it would be
- * over or is judged on other days.
+ * The renewal that is open and not done, or comes next; none after the last one or one that was missed, nor where the award
+ * ends before it would be over or is judged on other days.
  */
 function renewalOf(
   award: StatusHeld,
@@ -82,9 +88,11 @@ function renewalOf(
   request: Omit<HeldRequest, 'base'>,
 ): AwardTerms['renewal'] {
   if (!lifecycle || policyInForce(lifecycle, request.day).enforcement !== 'at-renewal') return undefined;
-  const renewal = held.because === 'renewed' ? held.next : renewalAhead(award, lifecycle, request.day);
+  const renewal =
+    held.because === 'renewed' ? held.next : (held.renewal ?? renewalAhead(award, lifecycle, request.day));
   if (!renewal || award.to <= renewal.window.to) return undefined;
-  return { ...renewal, lastDay: renewableUntil(renewal, exceptionsKeeping(award, request), award) };
+  const lastDay = renewableUntil(renewal, exceptionsKeeping(award, request), award);
+  return lastDay < request.day ? undefined : { ...renewal, lastDay };
 }
 
 const exceptionsFrom = (

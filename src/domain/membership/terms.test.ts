@@ -6,7 +6,7 @@ import { renewalOf } from '../../../test/builders/a-renewal.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency } from '../catalogue/programme.ts';
 import { addDays, type Day, day } from '../time/day.ts';
-import { isRecordedAsDone, type Renewal, renewalsAround, renewalsOf, termStart } from './terms.ts';
+import { isRecordedAsDone, type Renewal, renewalsAround, renewalsOf, termHeld, termStart } from './terms.ts';
 
 /** Ninety days before until 2017, thirty days after since then. */
 const beforeAndAfter = [
@@ -219,6 +219,27 @@ describe('The calendar of any award', () => {
         expect(termStart(asked.award, asked.lifecycle, on)).toEqual(
           last ? { from: last.anniversary, renewal: last } : { from: asked.award.from },
         );
+      }),
+    );
+  });
+
+  test('has no new term for what ends within the time of a renewal that was not done, and as by the calendar for all else', () => {
+    fc.assert(
+      fc.property(calendar, fc.integer({ min: 1, max: 8 }), fc.nat(60), (asked, number, early) => {
+        const { lifecycle } = asked;
+        const { renewals: _, ...award } = asked.award;
+        const { anniversary, window } = renewalOf(award, lifecycle, number);
+        const to = addDays(window.to, -early);
+        fc.pre(anniversary <= to);
+        const next = renewalOf(award, lifecycle, number + 1).anniversary;
+        const during = addDays(anniversary, Math.floor(early / 2));
+        fc.pre(during <= to && to < next);
+        const held = (more: Partial<typeof award>) => termHeld({ ...award, ...more }, lifecycle, during);
+        const old = termHeld({ ...award, to }, lifecycle, addDays(anniversary, -1));
+        expect(old.from < anniversary).toBe(true);
+        expect(held({ to })).toEqual(old);
+        for (const later of [addDays(window.to, 1), award.to])
+          expect(held({ to: later })).toEqual(termStart(award, lifecycle, during));
       }),
     );
   });

@@ -55,18 +55,45 @@ export function renewalAfter(award: StatusHeld, lifecycle: Lifecycle, { number }
   throw new Error('The renewals of an award never end.');
 }
 
-/** The first day of the term that runs on `day`: the award's own, or the anniversary of a renewal. */
-export function termStart(
-  award: StatusHeld,
-  lifecycle: Lifecycle,
-  day: Day,
-): { readonly from: Day; readonly renewal?: Renewal } {
-  let start: { readonly from: Day; readonly renewal?: Renewal } = { from: termBegin(award) };
+/** The first day of a term, and the renewal with which it begins; the first one begins with none. */
+export interface TermStart {
+  readonly from: Day;
+  readonly renewal?: Renewal;
+}
+
+/**
+ * The first day of the term that runs on `day` by the calendar, whether its renewal is done or not: the award's own, or an
+ * anniversary.
+ */
+export function termStart(award: StatusHeld, lifecycle: Lifecycle, day: Day): TermStart {
+  let start: TermStart = { from: termBegin(award) };
   for (const renewal of renewalsOf(award, lifecycle)) {
     if (renewal.anniversary > day) break;
     start = { from: renewal.anniversary, renewal };
   }
   return start;
+}
+
+/**
+ * The term in which an award is held on `day`: as by the calendar, but what ends within the time of a renewal that nobody
+ * did, as it was let go or has lapsed, is held in its old term through its last day, and no new one begins for it.
+ */
+export function termHeld(award: StatusHeld, lifecycle: Lifecycle, day: Day): TermStart {
+  const term = termStart(award, lifecycle, day);
+  const { renewal } = term;
+  return renewal && endsUnrenewed(award, renewal, lifecycle)
+    ? termHeld(award, lifecycle, addDays(renewal.anniversary, -1))
+    : term;
+}
+
+/** Whether an award lasts only until a renewal would have had to be done, or for the grace after it. */
+function endsUnrenewed(award: StatusHeld, renewal: Renewal, lifecycle: Lifecycle): boolean {
+  const { enforcement, grace } = policyInForce(lifecycle, renewal.anniversary);
+  return (
+    enforcement === 'at-renewal' &&
+    award.to <= shift(renewal.window.to, grace) &&
+    !isRecordedAsDone(award, renewal, lastDay)
+  );
 }
 
 /** The days on which the renewal of an anniversary can be done, by the policy of that day. */

@@ -17,10 +17,13 @@ export type Cause =
   /** A status has been held for as long as a rule asks. */
   | { readonly kind: 'status-long-enough'; readonly status: string }
   | { readonly kind: 'exception-ends' | 'exception-begins'; readonly by: string }
-  /** Figures move out of the time that the rule looks at, or into it. */
-  | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
+  /**
+   * Figures move out of the time that the rule looks at, or into it. `last` is the day of the newest one that leaves it;
+   * left out where none does, or not the same of all metrics.
+   */
+  | { readonly kind: 'figures-move'; readonly metrics: readonly string[]; readonly last?: Day }
   /** Figures have moved out of it by a day that has gone by: no new ones of those months are waited for. */
-  | { readonly kind: 'figures-gone'; readonly metrics: readonly string[] }
+  | { readonly kind: 'figures-gone'; readonly metrics: readonly string[]; readonly last?: Day }
   /** So do records. */
   | { readonly kind: 'records-move'; readonly records: readonly string[] }
   /** Of the days that a rule looks back on, those before this one no longer count. */

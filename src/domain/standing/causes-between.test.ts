@@ -63,10 +63,28 @@ describe('The cause of a turn', () => {
     };
     expect(causes(deals, partner, '2020-03-10')).toEqual([{ kind: 'records-move', records: ['deals'] }]);
     expect(causes({ all: [deals, sales] }, partner, '2020-03-10')).toEqual([
-      { kind: 'figures-move', metrics: ['sales'] },
+      { kind: 'figures-move', metrics: ['sales'], last: '2019-03-10' },
       { kind: 'records-move', records: ['deals'] },
     ]);
     expect(causes(deals, partner, '2020-03-11')).toEqual([{ kind: 'time-passes' }]);
+  });
+
+  it('names the newest figure that leaves the time, where it is the same of all metrics', () => {
+    const yearly = { window: { trailing: { months: 12 } }, aggregate: 'sum', atLeast: 1 };
+    const lastMonth = { metric: 'seats', window: { month: -1 }, atLeast: 1 };
+    const sales = { metric: 'sales', ...yearly };
+    const metrics = {
+      sales: [
+        { on: '2019-03-01', value: 3 },
+        { on: '2019-02-01', value: 2 },
+        { on: '2019-06-01', value: 1 },
+      ],
+      seats: [{ month: '2020-01', value: 9 }],
+    };
+    const found = (clause: WrittenTree) => causes(clause, { metrics }, '2020-03-01');
+    expect(found(sales)).toEqual([{ kind: 'figures-move', metrics: ['sales'], last: '2019-03-01' }]);
+    expect(found(lastMonth)).toEqual([{ kind: 'figures-move', metrics: ['seats'], last: '2020-01-01' }]);
+    expect(found({ all: [sales, lastMonth] })).toEqual([{ kind: 'figures-move', metrics: ['sales', 'seats'] }]);
   });
 
   it('is the window of days that moves on, where nothing else did', () => {

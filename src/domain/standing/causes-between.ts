@@ -1,3 +1,4 @@
+import type { Amount } from '../catalogue/amount.ts';
 import { amountsWithin } from '../catalogue/amounts-within.ts';
 import { type Clause, clausesWithin } from '../catalogue/clause.ts';
 import { retirementKnownOn } from '../catalogue/item.ts';
@@ -7,7 +8,7 @@ import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
 import { isSameRange, unknown } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
-import type { Period } from '../time/period.ts';
+import { contains, type Period } from '../time/period.ts';
 import { periodOf } from '../time/window.ts';
 import { agesPassing } from './ages-passing.ts';
 import type { Cause } from './cause.ts';
@@ -39,9 +40,9 @@ export function causesBetween(
     ...agesPassing(turning, texts, known),
   ];
   if (causes.length > 0) return causes;
-  const { metrics, records } = figuresMoving(turning, texts, base);
+  const { metrics, records, last } = figuresMoving(turning, texts, base);
   const moving: readonly Cause[] = [
-    ...(metrics.length > 0 ? [{ kind: 'figures-move', metrics } as const] : []),
+    ...(metrics.length > 0 ? [{ kind: 'figures-move', metrics, ...(last && { last }) } as const] : []),
     ...(records.length > 0 ? [{ kind: 'records-move', records } as const] : []),
   ];
   if (moving.length > 0) return moving;
@@ -147,10 +148,29 @@ function figuresMoving({ eve, on }: Turning, texts: readonly Clause[], base: Sit
     const figure = (day: Day) => measure(amount, onDay(base, day)) ?? unknown;
     return !isSameRange(figure(eve), figure(on));
   });
+  const figures = moving.flatMap((one) => (one.kind === 'metric' ? [one] : []));
+  const leaving = new Set(figures.map((one) => newestLeaving({ eve, on }, one, base)));
+  const [last] = leaving.size === 1 ? leaving : [];
   return {
-    metrics: [...new Set(moving.flatMap((one) => (one.kind === 'metric' ? [one.metric] : [])))],
+    metrics: [...new Set(figures.map(({ metric }) => metric))],
+    ...(last && { last }),
     records: [...new Set(moving.flatMap((one) => (one.kind === 'records' ? [one.records] : [])))],
   };
+}
+
+/** The day of the newest figure that counts on the eve for the last time. */
+function newestLeaving(
+  { eve, on }: Turning,
+  { metric, window }: Extract<Amount, { kind: 'metric' }>,
+  { view, renewal }: Situation,
+): Day | undefined {
+  if (!window) return undefined;
+  const [before, now] = [eve, on].map((day) => periodOf(window, day, renewal?.window));
+  return view
+    .measurements(metric)
+    .flatMap(({ on: of }) => (of && before && now && contains(before, of) && !contains(now, of) ? [of] : []))
+    .sort()
+    .at(-1);
 }
 
 /** The first of the days that a rule looks back on, where it was an earlier one on the eve; the latest, where there are several. */

@@ -9,6 +9,7 @@ import { Facts } from '../design/facts.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { howItGoes } from './how-it-goes.ts';
 import { lowerOption } from './lower-of.ts';
 import { RenewalFee } from './renewal-fee.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
@@ -68,13 +69,12 @@ function HowAwardsGo({ awards }: Pick<RenewalToAskFor, 'awards'>): ReactNode {
   return (
     <ul className="sentences">
       {awards.map((award) => {
-        const { name, verdict, awaits, done } = award;
+        const { name, done } = award;
         const lower = lowerOption(award);
-        // Figures that are still to come decide: nobody can say yet that it fails.
-        const goes = awaits ? 'undetermined' : verdict;
+        const { goes, state } = howItGoes(award);
         return (
           <li key={name} className="said">
-            {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
+            {name} <StateMark state={state} word={done ? words.alreadyDone : words.wouldGo[goes]} />
             {lower && <p className="note">{canGoOn(lower.name)}</p>}
           </li>
         );

@@ -7,6 +7,7 @@ import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { choiceFor, isDecided } from '../renewals/choice-for.ts';
+import { howItGoes } from '../renewals/how-it-goes.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
 import { LowerLevels } from './lower-levels.tsx';
@@ -34,18 +35,18 @@ export function AtNextRenewal({
   const choice = choiceFor(toPay, claim);
   if (!heldToday || !next || (choice && isDecided(choice))) return null;
   const { programme } = place;
-  const { renewal, lastDay, verdict, version, possibleFrom, awaits } = next;
+  const { renewal, lastDay, verdict, version, possibleFrom } = next;
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const told =
     verdict === 'met'
       ? words.willGo(isMetToday, version, inWords(possibleFrom ?? renewal.window.from), inWords(lastDay))
       : risk?.text;
   const before = spans[0]?.version;
-  const mark = awaits ? 'undetermined' : verdict;
+  const { goes, state } = howItGoes(next);
   return (
     <div>
       <h3>
-        {words.atRenewal(inWords(renewal.anniversary))} <StateMark state={mark} word={wouldGo[mark]} />
+        {words.atRenewal(inWords(renewal.anniversary))} <StateMark state={state} word={wouldGo[goes]} />
       </h3>
       {told && <p>{told}</p>}
       {before !== undefined && version !== undefined && version !== before && (

@@ -3,7 +3,7 @@ import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
 import { languages } from '../../domain/catalogue/text.ts';
 import type { Cause } from '../../domain/standing/cause.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
-import { day } from '../../domain/time/day.ts';
+import { type Day, day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
 import { riskSinceInWords } from './forecast-in-words.ts';
@@ -44,4 +44,22 @@ test('Where something else turned it, that is told and not the text', () => {
   expect(told([{ kind: 'leaves', person: 'ana' }], 'not-met')[0]).toBe(
     'Already, since 1 February 2020: ana no longer belongs to the company.',
   );
+});
+
+test('Where figures still to come decide, it says why from that day: which older ones no longer count', () => {
+  const awaiting = (last?: Day) => {
+    const causes: readonly Cause[] = [{ kind: 'figures-move', metrics: ['sales'], ...(last && { last }) }];
+    const risk = { from: day('2020-11-01'), causes, awaits: ['sales'] };
+    return languages.map((language) =>
+      withPlainSpaces(riskSinceInWords(risk, 'web', day('2020-07-01'), voiceOf(programme, language))),
+    );
+  };
+  expect(awaiting(day('2019-11-01'))).toEqual([
+    'From 1 November 2020: figures up to November 2019 no longer count (sales), and it depends on those that are still to come.',
+    'Ab 1. November 2020: Zahlen bis einschließlich November 2019 zählen nicht mehr (sales), und es hängt von denen ab, die noch kommen.',
+  ]);
+  expect(awaiting()).toEqual([
+    'From 1 November 2020: older figures no longer count (sales), and it depends on those that are still to come.',
+    'Ab 1. November 2020: ältere Zahlen zählen nicht mehr (sales), und es hängt von denen ab, die noch kommen.',
+  ]);
 });

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
 import { waiverInWords } from '../standing/held-in-words.ts';
-import { dayInWords, periodInWords } from '../time-in-words.ts';
+import { dayInWords, monthInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { causesInWords } from './cause-in-words.ts';
 import { forecastWords } from './forecast-words.ts';
@@ -37,9 +37,18 @@ export function byTextInWords(
 /** From when an award is at risk, and why: "Already, since 1 March 2018: …". */
 export function riskSinceInWords(risk: Risk, competency: string, today: Day, voice: Voice): string {
   const words = forecastWords[voice.language];
-  const why = riskInWords(risk, competency, voice);
+  const why = awaitingInWords(risk, voice) ?? riskInWords(risk, competency, voice);
   if (risk.from === undefined) return words.riskAlready(why);
   return (risk.from < today ? words.riskSince : words.riskFrom)(dayInWords(risk.from, voice.language), why);
+}
+
+/** Why it is from that day that figures still to come decide: the older ones that no longer count then. */
+function awaitingInWords({ awaits, causes }: Risk, voice: Voice): string | undefined {
+  if (!awaits) return undefined;
+  const { language } = voice;
+  const last = causes.flatMap((cause) => (cause.kind === 'figures-move' ? [cause.last] : [])).at(0);
+  const month = last && monthInWords(last.slice(0, 7), language);
+  return forecastWords[language].awaitingSince(andList(awaits.map(voice.metric), language), month);
 }
 
 /** A text of the requirement, known by the day from which renewals go by it: "of 15 December 2017 (text 2017-12)". */

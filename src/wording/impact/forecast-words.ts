@@ -9,6 +9,9 @@ const en = {
   noneLost: 'none of your awards is certain to be lost.',
   awaiting: (award: string, figures: string) => `${award} depends on figures that are still to come (${figures}).`,
   awaitingShortly: (figures: string) => `depends on figures still to come (${figures})`,
+  /** With the month of the newest figure that no longer counts, where it is known. */
+  awaitingSince: (figures: string, month: string | undefined) =>
+    `${month === undefined ? 'older figures' : `figures up to ${month}`} no longer count (${figures}), and it depends on those that are still to come`,
   nothingHeld: 'you hold none of these awards.',
   first: (award: string, day: string) => `First ${award}: it is safe until ${day}.`,
   only: (award: string, day: string) => `${award} is safe until ${day}.`,
@@ -88,6 +91,8 @@ const de: typeof en = {
   noneLost: 'bei keiner Ihrer Auszeichnungen steht fest, dass sie verloren geht.',
   awaiting: (award, figures) => `${award} hängt von Zahlen ab, die noch kommen (${figures}).`,
   awaitingShortly: (figures) => `hängt von Zahlen ab, die noch kommen (${figures})`,
+  awaitingSince: (figures, month) =>
+    `${month === undefined ? 'ältere Zahlen' : `Zahlen bis einschließlich ${month}`} zählen nicht mehr (${figures}), und es hängt von denen ab, die noch kommen`,
   nothingHeld: 'Sie halten keine dieser Auszeichnungen.',
   first: (award, day) => `Zuerst ${award}: sicher bis ${day}.`,
   only: (award, day) => `${award} ist sicher bis ${day}.`,

@@ -139,7 +139,11 @@ const en: Words = {
   wouldCost: 'What it would cost',
   costAsItGoes:
     'By the fees known today, with each award at the level at which it would be renewed as things stand. You choose when it opens.',
-  wouldGo: { met: 'would be renewed', 'not-met': 'would not be renewed', undetermined: 'not certain' },
+  wouldGo: {
+    met: 'would be renewed',
+    'not-met': 'would not be renewed',
+    undetermined: 'at risk: not certain to be renewed',
+  },
   becomes: (award) => `What becomes of ${award}`,
   keep: (award) => `Renew ${award}`,
   lower: (award) => `Go on as ${award}`,
@@ -282,7 +286,11 @@ const de: Words = {
   wouldCost: 'Was sie kosten würde',
   costAsItGoes:
     'Nach den heute bekannten Gebühren, jede Auszeichnung auf der Stufe, auf der sie nach heutigem Stand verlängert würde. Sie wählen, sobald die Verlängerung beginnt.',
-  wouldGo: { met: 'würde verlängert', 'not-met': 'würde nicht verlängert', undetermined: 'nicht sicher' },
+  wouldGo: {
+    met: 'würde verlängert',
+    'not-met': 'würde nicht verlängert',
+    undetermined: 'gefährdet: nicht sicher, ob sie verlängert würde',
+  },
   becomes: (award) => `Was aus ${award} wird`,
   keep: (award) => `${award} verlängern`,
   lower: (award) => `Als ${award} weiterführen`,
