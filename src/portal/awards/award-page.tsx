@@ -10,7 +10,6 @@ import { mayDecide, worksInOffice } from '../office/roles.ts';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { GoOnLower } from '../renewals/go-on-lower.tsx';
-import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
 import { useVisitor } from '../session/session.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type AwardPlace, awardAsked } from './asking.ts';
@@ -36,8 +35,7 @@ export function AwardPage(): ReactNode {
       lead={words.lead}
     >
       <Section title={words.terms}>
-        {award.held.held && <HangsOnRenewal place={place} claim={award.claim} />}
-        <AwardTerms award={award} programme={place.programme} />
+        <AwardTerms award={award} place={place} />
         {award.held.held && <GoOnLower place={place} claim={award.claim} />}
         {award.held.held && <AnotherOrder place={place} claim={award.claim} />}
       </Section>

@@ -8,15 +8,18 @@ import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { type Fact, Facts } from '../design/facts.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { HowHeld } from '../renewals/how-held.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
 
 /** On what terms an award is held: since when, in which term, what decides it next and by which text. */
 export function AwardTerms({
   award: { held, terms, claim },
-  programme,
+  place,
 }: {
   readonly award: AwardCourse;
-  readonly programme: string;
+  readonly place: PartnerPlace;
 }): ReactNode {
+  const { programme } = place;
   const words = useWords(awardPageWords);
   const { language } = useReading();
   const { record, termFrom, enforcement, renewal, binding, bindingAtRenewal, exceptions, rulings } = terms;
@@ -25,7 +28,7 @@ export function AwardTerms({
   const texts = (list: typeof binding, on: string | undefined): ReactNode =>
     list.length === 0 ? words.noText : <Texts ids={list.map(({ id }) => id)} {...{ claim, programme, on }} />;
   const facts: readonly Fact[] = [
-    { name: words.state, value: held.text, isStrong: true },
+    { name: words.state, value: <HowHeld place={place} claim={claim} held={held} />, isStrong: true },
     ...when(record, ({ from }) => ({ name: words.heldSince, value: <DayText day={from} /> })),
     ...when(record?.to, (to) => ({
       name: words.recordEnds,

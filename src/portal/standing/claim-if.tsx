@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
@@ -6,6 +7,7 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { NamesOf } from './names-of.tsx';
+import { WaysToClose } from './ways-to-close.tsx';
 import { type ClaimChange, peopleCounted } from './what-changes.ts';
 
 /** One award as it is and as it would be; where it is lost, why, and what would bring it back. */
@@ -19,6 +21,7 @@ export function ClaimIf({
   readonly levels: readonly { readonly id: string }[];
 }): ReactNode {
   const words = useWords(whatIfWords);
+  const { nobodyAsked } = useWords(standingPageWords);
   const { level } = after.claim;
   const isTold = kind !== 'same' || joins.length + drops.length > 0;
   return (
@@ -39,7 +42,12 @@ export function ClaimIf({
       {after.held.text !== before.held.text && <p>{after.held.text}</p>}
       {isTold && (
         <div className="two">
-          <People title={words.whoCounts} people={peopleCounted(after)} names={names} always />
+          <People
+            title={words.whoCounts}
+            people={peopleCounted(after)}
+            names={names}
+            otherwise={after.together === 'met' ? nobodyAsked : words.nobody}
+          />
           <People title={words.joins} people={joins} names={names} />
           <People title={words.drops} people={drops} names={names} />
         </div>
@@ -48,16 +56,7 @@ export function ClaimIf({
         <details>
           <summary>{words.why}</summary>
           <Sentences sentences={after.alone.sentences} />
-          {after.alone.ways.length > 0 && (
-            <>
-              <h4>{words.toClose}</h4>
-              <ul className="sentences">
-                {after.alone.ways.slice(0, 3).map(({ text }) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            </>
-          )}
+          <WaysToClose claim={after} title={words.toClose} heading="h4" />
         </details>
       )}
     </li>
@@ -68,19 +67,19 @@ function People({
   title,
   people,
   names,
-  always = false,
+  otherwise,
 }: {
   readonly title: string;
   readonly people: readonly string[];
   readonly names: ReadonlyMap<string, string>;
-  readonly always?: boolean;
+  /** What is said where there is nobody; left out where nothing is. */
+  readonly otherwise?: string;
 }): ReactNode {
-  const words = useWords(whatIfWords);
-  if (people.length === 0 && !always) return null;
+  if (people.length === 0 && otherwise === undefined) return null;
   return (
     <div>
       <h4>{title}</h4>
-      <NamesOf people={people} names={names} otherwise={words.nobody} />
+      <NamesOf people={people} names={names} otherwise={otherwise ?? ''} />
     </div>
   );
 }

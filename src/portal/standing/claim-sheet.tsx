@@ -3,11 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { claimName } from '../../domain/membership/facts.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 import { ApplyHere } from '../awards/apply-here.tsx';
 import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
@@ -18,16 +16,15 @@ import { StateMark } from '../design/state-mark.tsx';
 import { figuresAskedFor } from '../figures/figures-asked.ts';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
+import { HowHeld } from '../renewals/how-held.tsx';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
 import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
 import { type AwardAhead, isMetOnlyAhead } from './outlook.ts';
-import { Sooner } from './sooner.tsx';
 import { standInsElsewhere } from './stand-ins.ts';
-import { WaysInWords } from './ways-in-words.tsx';
+import { WaysToClose } from './ways-to-close.tsx';
 
 /** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
 export function ClaimSheet(sheet: {
@@ -49,6 +46,7 @@ export function ClaimSheet(sheet: {
   const figures = useWords(figuresWords);
   const { language } = useReading();
   const hasWays = action !== undefined && action.ways.length > 0;
+  const nobody = conflict ? words.nobodyElsewhere : together === 'met' ? words.nobodyAsked : words.nobody;
   const people = [...new Set(counted.flatMap((one) => one.people))];
   return (
     <article className="claim sheet" id={`${claim.competency}-${claim.level}`}>
@@ -62,8 +60,7 @@ export function ClaimSheet(sheet: {
         <h2>{name}</h2>
         <StateMark state={endOf(held) ?? together} />
       </header>
-      <p>{held.text}</p>
-      {held.held && <HangsOnRenewal place={place} claim={claim} />}
+      <HowHeld place={place} claim={claim} held={held} />
       {!held.held && <ApplyHere place={place} claim={claim} />}
       {conflict && (
         <p>
@@ -88,7 +85,7 @@ export function ClaimSheet(sheet: {
       <div className="two">
         <div>
           <h3>{words.whoCounts}</h3>
-          <NamesOf people={people} names={names} otherwise={conflict ? words.nobodyElsewhere : words.nobody} />
+          <NamesOf people={people} names={names} otherwise={nobody} />
         </div>
         <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
       </div>
@@ -100,7 +97,7 @@ export function ClaimSheet(sheet: {
         </div>
       )}
       {(hasWays || (together !== 'met' && !conflict)) && (
-        <WaysToClose claim={sheet.claim} isNeededToRenew={!(ahead && isMetOnlyAhead(ahead))} />
+        <WaysToClose claim={sheet.claim} title={words.toClose} isNeededToRenew={!(ahead && isMetOnlyAhead(ahead))} />
       )}
       <p className="line">
         <Link
@@ -120,28 +117,5 @@ export function ClaimSheet(sheet: {
         )}
       </p>
     </article>
-  );
-}
-
-function WaysToClose({
-  claim: { action, alone },
-  isNeededToRenew,
-}: {
-  readonly claim: ClaimStanding;
-  readonly isNeededToRenew: boolean;
-}): ReactNode {
-  const words = useWords(standingPageWords);
-  const { language } = useReading();
-  const ways = action?.ways.length ? action.ways : alone.ways;
-  return (
-    <div>
-      <h3>
-        {words.toClose}
-        {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
-      </h3>
-      {!isNeededToRenew && <p>{words.notToRenew}</p>}
-      {ways.length === 0 ? <p className="note">{words.noWay}</p> : <WaysInWords ways={ways} />}
-      <Sooner sooner={action?.sooner} />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { andList } from '../../wording/lists-in-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -12,7 +13,7 @@ import { type AwardAhead, renewalGoingWell } from './outlook.ts';
  * which may ask for more people. Where both hang on the same people it is said once.
  */
 export function OnWhomItHangs({
-  claim: { together, dependsOn },
+  claim: { together, dependsOn, counted },
   ahead,
   names,
 }: {
@@ -28,6 +29,8 @@ export function OnWhomItHangs({
   const later = renewal?.dependsOn ?? [];
   const day = renewal ? dayInWords(dayOf(renewal.renewal.anniversary), language) : '';
   const isSame = isMet && renewal !== undefined && areSame(dependsOn, later);
+  const isCounted = (person: string) => counted.some(({ people }) => people.includes(person));
+  const elsewhere = isMet ? dependsOn.filter((person) => !isCounted(person)) : [];
   const listed = (lead: string, people: readonly string[]) => (
     <>
       <p className="note">{lead}</p>
@@ -58,6 +61,16 @@ export function OnWhomItHangs({
               <p className="note">{words.dependsOnNobodyLater(day)}</p>
             ))}
         </>
+      )}
+      {elsewhere.length > 0 && (
+        <p className="note">
+          {words.dependsElsewhere(
+            andList(
+              elsewhere.map((person) => names.get(person) ?? person),
+              language,
+            ),
+          )}
+        </p>
       )}
     </div>
   );

@@ -79,6 +79,12 @@ interface Words {
   readonly askedFor: (day: string, submitted: string) => string;
   readonly goesOn: (award: string, becomes: string) => string;
   readonly stays: (award: string) => string;
+  /** What was chosen in a renewal that came to nothing. */
+  readonly wouldHave: {
+    readonly goneOn: (award: string, becomes: string) => string;
+    readonly stayed: (award: string) => string;
+    readonly ended: (award: string) => string;
+  };
   readonly ends: (award: string) => string;
   readonly state: string;
   readonly owed: string;
@@ -217,6 +223,11 @@ const en: Words = {
   askedFor: (day, submitted) => `Renewal of ${day}, asked for on ${submitted}`,
   goesOn: (award, becomes) => `${award} goes on as ${becomes}.`,
   stays: (award) => `${award} is renewed.`,
+  wouldHave: {
+    goneOn: (award, becomes) => `${award} would have gone on as ${becomes}.`,
+    stayed: (award) => `${award} would have been renewed.`,
+    ended: (award) => `${award} would have been let go.`,
+  },
   ends: (award) => `${award} is let go.`,
   state: 'State',
   owed: 'Still to pay',
@@ -365,6 +376,11 @@ const de: Words = {
   askedFor: (day, submitted) => `Verlängerung zum ${day}, beantragt am ${submitted}`,
   goesOn: (award, becomes) => `${award} geht als ${becomes} weiter.`,
   stays: (award) => `${award} wird verlängert.`,
+  wouldHave: {
+    goneOn: (award, becomes) => `${award} wäre als ${becomes} weitergegangen.`,
+    stayed: (award) => `${award} wäre verlängert worden.`,
+    ended: (award) => `${award} wäre ausgelaufen.`,
+  },
   ends: (award) => `${award} endet.`,
   state: 'Stand',
   owed: 'Noch zu zahlen',

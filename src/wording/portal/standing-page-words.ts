@@ -12,6 +12,7 @@ interface Words {
   readonly held: string;
   readonly whoCounts: string;
   readonly nobody: string;
+  readonly nobodyAsked: string;
   /** Where people are short over all awards together. */
   readonly nobodyElsewhere: string;
   /** Who could stand in counts for another award already, which hangs on the same person. */
@@ -24,6 +25,7 @@ interface Words {
   readonly dependsOnLater: (day: string, version: string | undefined) => string;
   readonly dependsOnBoth: (day: string) => string;
   readonly dependsOnLead: string;
+  readonly dependsElsewhere: (people: string) => string;
   readonly goesWithIt: string;
   readonly atRenewal: (day: string) => string;
   /** What the renewal goes by is met, and whether what binds today is as well. */
@@ -60,6 +62,7 @@ export const standingPageWords: Bilingual<Words> = {
     together: 'Today',
     held: 'Held',
     whoCounts: 'Who counts here',
+    nobodyAsked: 'Nobody: what it is met by asks for no people.',
     nobody: 'Nobody, as long as not all of it is met: until then people can count for other awards.',
     nobodyElsewhere: 'Nobody: too few are left, as the others count for the awards named above.',
     standInElsewhere: (person, award) =>
@@ -73,6 +76,8 @@ export const standingPageWords: Bilingual<Words> = {
       `If one of these left, what is asked at the renewal of ${day}${version ? ` (text ${version})` : ''} would not be met:`,
     dependsOnBoth: (day) => `If one of these left, it would be met neither today nor at the renewal of ${day}:`,
     dependsOnLead: 'If one of these left, it would not be met:',
+    dependsElsewhere: (people) =>
+      `Not counted here, but for another award: ${people}. Whoever stood in there would be missing here.`,
     goesWithIt: 'You would lose',
     atRenewal: (day) => `At the renewal of ${day}`,
     willGo: (isMetToday, version, from, to) =>
@@ -106,6 +111,7 @@ export const standingPageWords: Bilingual<Words> = {
     together: 'Heute',
     held: 'Gehalten',
     whoCounts: 'Wer hier zählt',
+    nobodyAsked: 'Niemand: Wodurch sie erfüllt ist, verlangt keine Personen.',
     nobody: 'Niemand, solange nicht alles erfüllt ist: Bis dahin können Personen für andere Auszeichnungen zählen.',
     nobodyElsewhere:
       'Niemand: Es bleiben zu wenige übrig, denn die anderen zählen für die oben genannten Auszeichnungen.',
@@ -122,6 +128,8 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOnBoth: (day) =>
       `Ginge eine dieser Personen, wäre es weder heute noch bei der Verlängerung vom ${day} erfüllt:`,
     dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
+    dependsElsewhere: (people) =>
+      `Zählt nicht hier, sondern für eine andere Auszeichnung: ${people}. Wer dort einspränge, fehlte hier.`,
     goesWithIt: 'Sie würden verlieren',
     atRenewal: (day) => `Bei der Verlängerung vom ${day}`,
     willGo: (isMetToday, version, from, to) =>

@@ -41,7 +41,7 @@ test('A renewal that can be done and is not recorded as done has its last day in
 
 test('An award that ends without another renewal is told no renewal', () => {
   expect(told('2020-07-01', '2020-08-31')).toEqual([
-    'held since 15 September 2019, safe until 16 October 2020. No renewal comes before that. Nothing is due.',
-    'gehalten seit 15. September 2019, sicher bis 16. Oktober 2020. Eine Verlängerung gibt es bis dahin nicht mehr. Nichts ist fällig.',
+    'held since 15 September 2019, safe until 16 October 2020. It ends then. No renewal comes before that. Nothing is due.',
+    'gehalten seit 15. September 2019, sicher bis 16. Oktober 2020. Dann endet sie. Eine Verlängerung gibt es bis dahin nicht mehr. Nichts ist fällig.',
   ]);
 });

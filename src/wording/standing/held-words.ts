@@ -12,12 +12,12 @@ const en = {
     `The next renewal is on ${anniversary}; it can be done ${period}.`,
   renewalOpen: (anniversary: string, period: string) =>
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
-  noRenewalBefore: 'No renewal comes before that.',
+  noRenewalBefore: 'It ends then. No renewal comes before that.',
   renewed: (anniversary: string) => `The renewal of ${anniversary} is recorded as done.`,
   renewedUntil: (anniversary: string, next: string) =>
     `The renewal of ${anniversary} is recorded as done; the next one is on ${next}.`,
   renewalMet: (anniversary: string) =>
-    `The renewal of ${anniversary} can be done: the requirement was met within its window. It is not recorded as done.`,
+    `The renewal of ${anniversary} can be done: the requirement has been met within its window. It is not recorded as done.`,
   metByWaiver: (until: string, by: string, reason: string) =>
     `Met only by a waiver until ${until}, granted by ${by}: ${reason}`,
   lockedIn: 'A fresh award is safe for this time, whatever happens.',
@@ -60,12 +60,12 @@ const de: typeof en = {
     `Der Status ist verfallen: Die Anforderung war für die Verlängerung vom ${anniversary} nicht erfüllt.`,
   nextRenewal: (anniversary, period) => `Die nächste Verlängerung ist am ${anniversary}; sie ist ${period} möglich.`,
   renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
-  noRenewalBefore: 'Eine Verlängerung gibt es bis dahin nicht mehr.',
+  noRenewalBefore: 'Dann endet sie. Eine Verlängerung gibt es bis dahin nicht mehr.',
   renewed: (anniversary) => `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt.`,
   renewedUntil: (anniversary, next) =>
     `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt; die nächste ist am ${next}.`,
   renewalMet: (anniversary) =>
-    `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung war in ihrem Zeitraum erfüllt. Als erledigt ist sie nicht vermerkt.`,
+    `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung ist in ihrem Zeitraum erfüllt worden. Als erledigt ist sie nicht vermerkt.`,
   metByWaiver: (until, by, reason) => `Erfüllt nur durch eine Befreiung bis ${until}, gewährt von ${by}: ${reason}`,
   lockedIn: 'Ein neuer Status ist so lange sicher, was auch geschieht.',
   exception: (kind, until, by, reason) => `Behalten durch ${kind} bis ${until}, gewährt von ${by}: ${reason}`,

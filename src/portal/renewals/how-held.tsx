@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { ClaimStanding } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { choiceFor, isDecided } from './choice-for.ts';
+import { useChoiceInWords } from './use-choice-in-words.ts';
+import { type RenewalToPay, useRenewalToPay } from './use-renewal-to-pay.ts';
+
+interface HeldAward {
+  readonly claim: ClaimStanding['claim'];
+  readonly held: Pick<ClaimStanding['held'], 'held' | 'text'>;
+}
+
+/**
+ * Whether an award is held, since and until when. Where it is chosen in a renewal that is not paid, that it hangs on it; what
+ * was let go by it can be renewed no more, and says only until when it is held.
+ */
+export function HowHeld({ place, claim, held }: HeldAward & { readonly place: PartnerPlace }): ReactNode {
+  const choiceInWords = useChoiceInWords();
+  const toPay = useRenewalToPay(place, held.held);
+  const choice = held.held ? choiceFor(toPay, claim) : undefined;
+  if (!toPay || !choice) return <p>{held.text}</p>;
+  if (choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
+  return (
+    <>
+      <p>{held.text}</p>
+      <HangsOnRenewal toPay={toPay} choice={choice} />
+    </>
+  );
+}
+
+function HangsOnRenewal({
+  toPay,
+  choice,
+}: {
+  readonly toPay: RenewalToPay;
+  readonly choice: RenewalToPay['choices'][number];
+}): ReactNode {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const choiceInWords = useChoiceInWords();
+  const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const isOverdue = toPay.state === 'overdue';
+  return (
+    <p>
+      {isOverdue && <StateMark state="at-risk" word={words.notPaid} />}{' '}
+      {words.hangsOn(inWords(toPay.submittedOn), inWords(toPay.payUntil), isOverdue)}{' '}
+      {isDecided(choice) && choiceInWords(choice, toPay)}
+    </p>
+  );
+}
