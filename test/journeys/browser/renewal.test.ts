@@ -63,6 +63,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
         await page.getByText('The invoice is credited, and you can choose anew').waitFor();
         await page.getByRole('group', { name: 'Take it back' }).getByRole('button', { name: 'Take it back' }).click();
         await page.getByRole('link', { name: 'Credit note 2 for invoice 1 (PDF)' }).waitFor();
+        await page.getByText('would have been renewed.').first().waitFor();
         await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
 
         // To whom the invoice goes is told before, and stated on the page of the company.

@@ -228,6 +228,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
             .count(),
         ).toBe(0);
       expect(await page.getByText('The renewal of 7 awards').count()).toBe(0);
+      // What was let go can be renewed no more, as every page of it says.
+      await page.goto(`${partner}/awards/windows-and-devices/silver`);
+      await page.getByText('Silver Windows and Devices is let go. It is held until 10 October 2018.').waitFor();
+      expect(await page.getByText('It is not recorded as done').count()).toBe(0);
     });
     await demo.as('manager', async (page) => {
       // What was done is told with the day of the demo, and not with that of the clock that recorded it.
@@ -251,6 +255,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       expect(await page.getByText('Your renewal is open').count()).toBe(0);
       expect(await page.getByRole('link', { name: 'Renew', exact: true }).count()).toBe(0);
       await goTo(page, 'Standing');
+      await sheetOf(page, 'Silver Small and Midmarket Cloud Solutions').getByText('asks for no people').waitFor();
       // What went on at a lower level has ended, and is not counted as not met.
       await titled(page, /of (your )?7 awards/);
       await sheetOf(page, 'Gold DevOps').getByText('Ended', { exact: true }).waitFor();
