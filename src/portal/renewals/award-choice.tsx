@@ -79,7 +79,10 @@ export function AwardChoice({
               {goesDown({ higher: name, lower: option.name, termFrom, payUntil: lastDay, isFree })}{' '}
               {option.benefitsLost &&
                 option.benefitsLost.losses.length > 0 &&
-                words.losesByIt(option.benefitsLost.text)}
+                words.losesByIt(option.benefitsLost.text)}{' '}
+              {option.benefitsKept &&
+                option.benefitsKept.losses.length > 0 &&
+                words.keepsByIt(option.benefitsKept.text)}
             </span>
           )}
           {option.level === level && option.state !== 'possible' && (

@@ -44,6 +44,7 @@ interface Words {
   readonly chosen: string;
   readonly letGo: string;
   readonly losesByIt: (benefits: string) => string;
+  readonly keepsByIt: (benefits: string) => string;
   readonly letGoMeans: (day: string) => string;
   readonly isMet: string;
   readonly notPossible: string;
@@ -173,6 +174,7 @@ const en: Words = {
   chosen: 'What you chose in the renewal',
   letGo: 'Let it go',
   losesByIt: (benefits) => `You would lose by it: ${benefits}`,
+  keepsByIt: (benefits) => `You would keep by it: ${benefits}`,
   letGoMeans: (day) => `It is held until ${day} and then ends, with its benefits.`,
   isMet: 'Its requirement is met.',
   notPossible: ' (requirement not met)',
@@ -325,6 +327,7 @@ const de: Words = {
   chosen: 'Was Sie bei der Verlängerung gewählt haben',
   letGo: 'Enden lassen',
   losesByIt: (benefits) => `Damit würden Sie verlieren: ${benefits}`,
+  keepsByIt: (benefits) => `Damit würden Sie behalten: ${benefits}`,
   letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Leistungen.`,
   isMet: 'Die Anforderung ist erfüllt.',
   notPossible: ' (Anforderung nicht erfüllt)',
