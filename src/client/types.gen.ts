@@ -6573,6 +6573,10 @@ export type PeopleImport = {
         column: string;
         text: string;
     }>;
+    /**
+     * Columns in which something stands and that are read as nothing; an empty text is one without a title.
+     */
+    unread: Array<string>;
     dates?: 'day-first' | 'month-first';
     counts?: {
         rows: number;
