@@ -6691,7 +6691,7 @@ export type PersonListed = {
      */
     erased: boolean;
     /**
-     * As what it belongs to the partner today; none where it does not, or it is not known.
+     * As what it belongs to the partner today, of whom no kind is stated as the usual one of the programme; none where it does not, or it is not known.
      */
     affiliations: Array<string>;
     /**

@@ -1,12 +1,7 @@
 import '../standing/awards.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import {
-  type LocationListed,
-  type PersonListed,
-  type WrittenAffiliation,
-  withdrawAffiliation,
-} from '../../client/index.ts';
+import { type PersonListed, type WrittenAffiliation, withdrawAffiliation } from '../../client/index.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { locationsAsked } from '../company/asking.ts';
@@ -15,7 +10,7 @@ import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { AffiliationForm } from './affiliation-form.tsx';
-import { affiliationTold } from './affiliation-told.ts';
+import { type AffiliationsKnown, affiliationTold } from './affiliation-told.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
 import { ChangePersonForm } from './change-person-form.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -89,7 +84,7 @@ export function WhoItIs({
               <AffiliationLine
                 key={one.id}
                 {...one}
-                locations={locations}
+                known={{ kinds, locations }}
                 mayChange={mayChange && !doing}
                 begin={begin}
               />
@@ -127,19 +122,19 @@ export function WhoItIs({
 function AffiliationLine({
   id,
   statement,
-  locations,
+  known,
   mayChange,
   begin,
 }: {
   readonly id: string;
-  readonly locations: readonly LocationListed[];
+  readonly known: AffiliationsKnown;
   readonly statement: WrittenAffiliation;
   readonly mayChange: boolean;
   readonly begin: (what: Doing) => void;
 }): ReactNode {
   const words = useWords(personWords);
   const { language } = useReading();
-  const told = affiliationTold(statement, locations, language);
+  const told = affiliationTold(statement, known, language);
   return (
     <div className="line">
       <span>{told}</span>

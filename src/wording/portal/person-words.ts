@@ -11,6 +11,8 @@ interface Words {
   readonly erased: string;
   readonly who: string;
   readonly belongs: string;
+  /** Of whom no kind is stated. */
+  readonly belongsAsUsual: (kind: string) => string;
   readonly noLocation: string;
   readonly notKnown: string;
   readonly wallet: string;
@@ -97,6 +99,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'An erased person',
     who: 'Who it is',
     belongs: 'belongs to the company',
+    belongsAsUsual: (kind) => `${kind}, as nothing else is stated`,
     noLocation: 'no location stated',
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
@@ -186,6 +189,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'Eine gelöschte Person',
     who: 'Wer das ist',
     belongs: 'gehört zur Firma',
+    belongsAsUsual: (kind) => `${kind}, da nichts anderes angegeben ist`,
     noLocation: 'kein Standort angegeben',
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
