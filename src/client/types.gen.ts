@@ -1887,11 +1887,16 @@ export type Verdict = 'met' | 'not-met' | 'undetermined';
 
 export type LinkForeseen = {
     /**
+     * What the partner is called.
+     */
+    name: string;
+    /**
      * The links to other partners that would end, as the programme allows one partner at a time, and what that does there.
      */
     dissolves: Array<{
         id: string;
         partner: string;
+        name: string;
         impact: ImpactOfFacts;
     }>;
     /**
@@ -1944,6 +1949,10 @@ export type Wallet = {
         programme: string;
         partner: string;
         linkedAt: string;
+        /**
+         * What the partner is called.
+         */
+        name: string;
         /**
          * The partner may name you in the proofs that it hands out.
          */

@@ -1,5 +1,6 @@
 import '../standing/awards.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { type PersonListed, type WrittenAffiliation, withdrawAffiliation } from '../../client/index.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
@@ -98,7 +99,10 @@ export function WhoItIs({
         </div>
         <div>
           <dt>{words.wallet}</dt>
-          <dd>{person.linked ? words.walletLinked : words.walletNotLinked}</dd>
+          <dd>
+            {person.linked ? words.walletLinked : words.walletNotLinked}
+            {mayChange && !person.linked && <HowToLink place={place} mail={person.email} />}
+          </dd>
         </div>
       </dl>
       {doing?.kind === 'add' && <AffiliationForm {...about} kinds={kinds} />}
@@ -116,6 +120,24 @@ export function WhoItIs({
         />
       )}
     </Section>
+  );
+}
+
+/** Nobody is told by a letter that they were added: whoever did it reads here what to tell them. */
+function HowToLink({ place, mail }: { readonly place: PartnerPlace; readonly mail: string | undefined }): ReactNode {
+  const words = useWords(personWords);
+  return (
+    <>
+      <p className="note">{words.walletHow(mail, place.partner)}</p>
+      {mail !== undefined && (
+        <p className="note">
+          {words.walletNoLetter}{' '}
+          <Link to="/programmes/$programme/partners/$partner/settings" params={{ ...place }}>
+            {words.walletInvite}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 
