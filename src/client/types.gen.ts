@@ -1887,11 +1887,16 @@ export type Verdict = 'met' | 'not-met' | 'undetermined';
 
 export type LinkForeseen = {
     /**
+     * What the partner is called.
+     */
+    name: string;
+    /**
      * The links to other partners that would end, as the programme allows one partner at a time, and what that does there.
      */
     dissolves: Array<{
         id: string;
         partner: string;
+        name: string;
         impact: ImpactOfFacts;
     }>;
     /**
@@ -1944,6 +1949,10 @@ export type Wallet = {
         programme: string;
         partner: string;
         linkedAt: string;
+        /**
+         * What the partner is called.
+         */
+        name: string;
         /**
          * The partner may name you in the proofs that it hands out.
          */
@@ -6573,6 +6582,10 @@ export type PeopleImport = {
         column: string;
         text: string;
     }>;
+    /**
+     * Columns in which something stands and that are read as nothing; an empty text is one without a title.
+     */
+    unread: Array<string>;
     dates?: 'day-first' | 'month-first';
     counts?: {
         rows: number;
@@ -6687,7 +6700,7 @@ export type PersonListed = {
      */
     erased: boolean;
     /**
-     * As what it belongs to the partner today; none where it does not, or it is not known.
+     * As what it belongs to the partner today, of whom no kind is stated as the usual one of the programme; none where it does not, or it is not known.
      */
     affiliations: Array<string>;
     /**

@@ -10,7 +10,10 @@ export type SheetTask = { readonly kind: 'sheet' } & Omit<SheetToRead, 'catalogu
 const sampleRows = 3;
 
 /** Reads a sheet in the thread of a worker. */
-export async function readSheet({ file, reading, remembered }: SheetTask, { items }: Programme): Promise<SheetRead> {
+export async function readSheet(
+  { file, reading, remembered }: SheetTask,
+  { items, affiliations }: Programme,
+): Promise<SheetRead> {
   const sheet = await sheetFromBytes(Buffer.from(file, 'base64'));
   if (!sheet.ok) return { columns: [], sample: [], mapping: {}, problems: sheet.problems };
   const { form, encoding, columns, rows } = sheet.value;
@@ -20,10 +23,10 @@ export async function readSheet({ file, reading, remembered }: SheetTask, { item
   };
   // What is said now goes before what was said of a sheet like it.
   const how = { ...remembered[JSON.stringify(columns)], ...reading };
-  const programme = { byName: itemsByName(items.values()), items };
-  const mapped = mappedSheet(sheet.value, how, programme.byName);
+  const programme = { byName: itemsByName(items.values()), items, affiliations };
+  const mapped = mappedSheet(sheet.value, how, programme);
   if (!mapped.ok) return { ...about, mapping: how.columns ?? {}, problems: mapped.problems };
-  const { columns: mapping, guesses, dates } = mapped.value;
+  const { columns: mapping, guesses, unread, dates } = mapped.value;
   const read = peopleFromSheet(mapped.value, how, programme);
-  return { ...about, mapping, guesses, ...(dates && { dates }), read, problems: [] };
+  return { ...about, mapping, guesses, unread, ...(dates && { dates }), read, problems: [] };
 }

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly mapping: ColumnMapping;
   /** Of these, which were taken by what they hold, and not by their titles. */
   readonly guesses?: readonly ColumnGuess[];
+  /** Columns in which something stands and that are read as nothing; '' is one without a title. */
+  readonly unread?: readonly string[];
   readonly dates?: DayOrder;
   readonly counts?: SheetCounts;
   readonly changes: Readonly<Partial<Record<PeopleChangeKind, number>>>;

@@ -250,6 +250,19 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     ]);
   });
 
+  test('a column of kinds of affiliation is read by what it holds, and one that is read as nothing is named', async () => {
+    const shown = await handIn('id;name;Type;Notes\n3;Cy Dao;contractor;is new\n4;Di Ek;employee;\n');
+    expect(shown.report).toMatchObject({ mapping: { affiliation: 'Type' }, unread: ['Notes'] });
+    doneOf(await apply(shown.id));
+    const { items } = doneOf(await listPeople(own, at()));
+    expect(items.map(({ code, affiliations }) => [code, affiliations])).toEqual([
+      ['1', ['employee']],
+      ['2', ['employee']],
+      ['3', ['contractor']],
+      ['4', ['employee']],
+    ]);
+  });
+
   test('how it is to be read can be said, and is remembered for the next sheet with these columns', async () => {
     const odd = 'who;what;when\n2;A;03/04/2020\n';
     const first = await handIn(odd);

@@ -20,12 +20,23 @@ export function refusedReport(sheet: SheetRead): ImportReport {
   return { ...about(sheet), problems: problems.slice(0, mostProblems), problemCount: problems.length };
 }
 
-const about = ({ form, encoding, columns, sample, mapping, guesses, dates, read }: SheetRead): ImportReport => ({
+const about = ({
+  form,
+  encoding,
+  columns,
+  sample,
+  mapping,
+  guesses,
+  unread,
+  dates,
+  read,
+}: SheetRead): ImportReport => ({
   ...nothingRead,
   ...{ columns, sample, mapping },
   ...(form && { form }),
   ...(encoding && { encoding }),
   ...(guesses && { guesses }),
+  ...(unread && { unread }),
   ...(dates && { dates }),
   ...(read && { counts: read.counts }),
 });

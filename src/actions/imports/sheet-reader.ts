@@ -31,6 +31,8 @@ export interface SheetRead {
   readonly sample: readonly (readonly string[])[];
   readonly mapping: ColumnMapping;
   readonly guesses?: readonly ColumnGuess[];
+  /** Columns in which something stands and that are read as nothing; '' is one without a title. */
+  readonly unread?: readonly string[];
   readonly dates?: DayOrder;
   readonly read?: PeopleRead;
   /** What is wrong with the whole of it. */

@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { codesOfPartners } from '../../store/membership/partner-codes.ts';
+import { nameOfPartner } from '../../store/sign-in/partner-name.ts';
 import { userById } from '../../store/sign-in/users.ts';
-import { atProgramme, type Tenant, withWallet } from '../../store/tenant.ts';
+import { atPartner, atProgramme, type Tenant, withWallet } from '../../store/tenant.ts';
 import { type WalletCredential, type WalletLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import { foreseeChange } from '../foresee-change.ts';
 import { partnerAndIf } from '../partner-to-reckon.ts';
@@ -17,8 +18,15 @@ import { memberMeant, type PartnerMeant } from './member-meant.ts';
 
 /** What linking one's own wallet to a partner would do. What it does to awards is in its published form, as text. */
 export interface LinkForeseen {
-  /** The links to other partners that it would dissolve, by the codes of these. */
-  readonly dissolves: readonly { readonly id: string; readonly partner: string; readonly impact: string }[];
+  /** What the partner is called: it names the person among its people, who may know that much. */
+  readonly name: string;
+  /** The links to other partners that it would dissolve, by the codes and names of these. */
+  readonly dissolves: readonly {
+    readonly id: string;
+    readonly partner: string;
+    readonly name: string;
+    readonly impact: string;
+  }[];
   /** The first day on which it can be done; left out where that is today. */
   readonly linkableFrom?: Day;
   /** So many credentials the partner would get a copy of. */
@@ -36,7 +44,7 @@ export async function foreseeLink(
   if (person === undefined) return refuse(actor);
   const met = await whatItMeets(context, person, asked);
   if (!met.ok) return met;
-  const { tenant, member, credentials, dissolves, waitsUntil } = met.value;
+  const { name, tenant, member, credentials, dissolves, waitsUntil } = met.value;
   const gained = await partnerAndIf(context.store, tenant, (rows) =>
     withCopies(rows, { member_id: member }, credentials, context.clock.now()),
   );
@@ -44,12 +52,13 @@ export async function foreseeLink(
   const impact = await foreseeChange(context, gained.value, { language, onlyChanged: true });
   if (!impact.ok) return impact;
   const ended: LinkForeseen['dissolves'][number][] = [];
-  for (const { link, partner } of dissolves) {
+  for (const { link, ...other } of dissolves) {
     const lost = await impactOfUnlinking(context, link, language);
     if (!lost.ok) return lost;
-    ended.push({ id: link.id, partner, impact: lost.value.answer as string });
+    ended.push({ id: link.id, ...other, impact: lost.value.answer as string });
   }
   return done({
+    name,
     dissolves: ended,
     ...(waitsUntil !== undefined && { linkableFrom: waitsUntil }),
     copies: credentials.length,
@@ -58,10 +67,11 @@ export async function foreseeLink(
 }
 
 interface Met {
+  readonly name: string;
   readonly tenant: Tenant;
   readonly member: string;
   readonly credentials: readonly WalletCredential[];
-  readonly dissolves: readonly { readonly link: WalletLink; readonly partner: string }[];
+  readonly dissolves: readonly { readonly link: WalletLink; readonly partner: string; readonly name: string }[];
   readonly waitsUntil?: Day;
 }
 
@@ -79,13 +89,24 @@ async function whatItMeets(
     if (!found.ok) return found;
     const { tenant } = found.value;
     const { dissolves, waitsUntil } = await linkingAhead(reading, tenant, clock.today());
+    const name = (await nameOfPartner(tx, tenant.partner)) as string;
+    const names = new Map<string, string>();
+    for (const { partner_id: partner } of dissolves) {
+      await atPartner(tx, { ...tenant, partner });
+      names.set(partner, (await nameOfPartner(tx, partner)) as string);
+    }
     await atProgramme(tx, tenant.programme);
     const ids = dissolves.map(({ partner_id }) => partner_id);
     const codes = await codesOfPartners(tx, tenant.programme, ids);
     return done({
       ...found.value,
+      name,
       credentials: await walletCredentials(tx, person, tenant.programme),
-      dissolves: dissolves.map((link) => ({ link, partner: codes.get(link.partner_id) as string })),
+      dissolves: dissolves.map((link) => ({
+        link,
+        partner: codes.get(link.partner_id) as string,
+        name: names.get(link.partner_id) as string,
+      })),
       ...(waitsUntil !== undefined && { waitsUntil }),
     });
   });

@@ -1,6 +1,7 @@
 import { programmesWithIds } from '../../store/catalogue/programmes.ts';
 import { codesOfPartners } from '../../store/membership/partner-codes.ts';
 import { agreesToBeNamed } from '../../store/proofs/people-to-name.ts';
+import { nameOfPartner } from '../../store/sign-in/partner-name.ts';
 import { atPartner, atProgramme, type Tx, withWallet } from '../../store/tenant.ts';
 import { openLinks, type WalletCredential, type WalletLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import type { Context } from '../context.ts';
@@ -17,6 +18,8 @@ export interface WalletRead {
     readonly id: string;
     readonly programme: string;
     readonly partner: string;
+    /** What the partner is called. */
+    readonly name: string;
     readonly linkedAt: string;
     /** The partner may name the person in what it hands out. */
     readonly isNamed: boolean;
@@ -34,6 +37,7 @@ export async function readWallet({ store, actor }: Context): Promise<Done<Wallet
     const codes = new Map((ids.length === 0 ? [] : await programmesWithIds(tx, ids)).map(({ id, code }) => [id, code]));
     const code = (id: string) => codes.get(id) as string;
     const partners = await partnersOf(tx, links);
+    const names = await namesAt(tx, links);
     const named = await namedAt(tx, person, links);
     return done({
       credentials: held.map(({ person_id: _, programme_id, ...row }) => ({ ...row, programme: code(programme_id) })),
@@ -44,12 +48,24 @@ export async function readWallet({ store, actor }: Context): Promise<Done<Wallet
           : [
               {
                 ...{ id, programme: code(programme_id), partner, linkedAt: linked_at },
+                name: names.get(partner_id) ?? partner,
                 isNamed: named.has(id),
               },
             ];
       }),
     });
   });
+}
+
+/** What the partners are called, by their ids. */
+async function namesAt(tx: Tx, links: readonly WalletLink[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { programme_id: programme, partner_id: partner } of links) {
+    await atPartner(tx, { programme, partner });
+    const name = await nameOfPartner(tx, partner);
+    if (name !== undefined) names.set(partner, name);
+  }
+  return names;
 }
 
 /** The links over which somebody agreed to be named. */

@@ -40,7 +40,9 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
   const aPartner = async (mail: string) => {
     const code = `partner-${number++}`;
     const { programme } = office;
-    const { partner: id } = doneOf(await importPartner(office, { programme, tree: { partner: code } }));
+    const { partner: id } = doneOf(
+      await importPartner(office, { programme, tree: { partner: code, name: `Partner ${code}` } }),
+    );
     const added = await addPerson(office, { programme, partner: id, body: { code: 'ann', name: 'Ann', email: mail } });
     return { programme, partner: id, code, member: doneOf(added).person };
   };
@@ -260,9 +262,14 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     const foresee = (to: { readonly code: string }, by = ann) =>
       foreseeLink({ ...by, reckoner: reckonerInThread }, { programme: 'acme', partner: to.code, language: 'en' });
     doneOf(await hold());
-    expect(doneOf(await foresee(partner))).toMatchObject({ dissolves: [], copies: 1 });
+    expect(doneOf(await foresee(partner))).toMatchObject({ name: `Partner ${partner.code}`, dissolves: [], copies: 1 });
     const { id } = doneOf(await link());
-    expect(doneOf(await foresee(other))).toMatchObject({ dissolves: [{ id, partner: partner.code }], copies: 1 });
+    expect(doneOf(await foresee(other))).toMatchObject({
+      name: `Partner ${other.code}`,
+      dissolves: [{ id, partner: partner.code, name: `Partner ${partner.code}` }],
+      copies: 1,
+    });
+    expect(doneOf(await readWallet(ann)).links).toMatchObject([{ id, name: `Partner ${partner.code}` }]);
     expect(await foresee(partner)).toMatchObject({ refusal: { problems: [{ code: 'wallet-linked-already' }] } });
     expect(await foresee({ code: 'no-such' })).toMatchObject({ refusal: { problems: [{ code: 'not-among-people' }] } });
     doneOf(await settle(30));

@@ -52,6 +52,10 @@ export const JsonImport = z
     guesses: z.array(z.strictObject({ field: z.enum(sheetFields), column: z.string(), text: z.string() })).meta({
       description: 'Of these, the columns that were taken by what they hold and not by their titles, and why.',
     }),
+    unread: z.array(z.string()).meta({
+      description:
+        'Columns in which something stands and that are read as nothing; an empty text is one without a title.',
+    }),
     dates: z.enum(['day-first', 'month-first']).optional(),
     counts: z
       .strictObject({
@@ -94,6 +98,7 @@ export function importTold(shown: ImportShown, language: Language): z.input<type
       ...{ field, column },
       text: columnGuessInWords({ field, column, holds }, language),
     })),
+    unread: [...(report.unread ?? [])],
     ...(dates && { dates }),
     ...(counts && { counts: { ...counts } }),
     changes: {

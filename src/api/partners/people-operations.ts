@@ -25,9 +25,10 @@ const JsonPerson = z
     email: z.string().optional(),
     linked: z.boolean().meta({ description: 'Its own wallet is linked, from which its credentials come.' }),
     erased: z.boolean().meta({ description: 'Who it was has been taken out on request.' }),
-    affiliations: z
-      .array(z.string())
-      .meta({ description: 'As what it belongs to the partner today; none where it does not, or it is not known.' }),
+    affiliations: z.array(z.string()).meta({
+      description:
+        'As what it belongs to the partner today, of whom no kind is stated as the usual one of the programme; none where it does not, or it is not known.',
+    }),
     credentials: z.number().int().meta({ description: 'How many credentials it holds today.' }),
     nextExpiry: z.string().optional().meta({ description: 'The last day of that one of them that ends next.' }),
   })

@@ -47,10 +47,13 @@ export const linkOperations: readonly AnyOperation[] = [
     query: z.strictObject({ programme: LinkAsked.shape.programme, partner: LinkAsked.shape.partner }),
     answer: z
       .strictObject({
-        dissolves: z.array(z.strictObject({ id: z.string(), partner: z.string(), impact: JsonFactsImpact })).meta({
-          description:
-            'The links to other partners that would end, as the programme allows one partner at a time, and what that does there.',
-        }),
+        name: z.string().meta({ description: 'What the partner is called.' }),
+        dissolves: z
+          .array(z.strictObject({ id: z.string(), partner: z.string(), name: z.string(), impact: JsonFactsImpact }))
+          .meta({
+            description:
+              'The links to other partners that would end, as the programme allows one partner at a time, and what that does there.',
+          }),
         linkableFrom: z
           .string()
           .optional()

@@ -35,6 +35,7 @@ export const walletOperations: readonly AnyOperation[] = [
         links: z.array(
           z.strictObject({
             ...{ id: z.string(), programme: z.string(), partner: z.string(), linkedAt: z.string() },
+            name: z.string().meta({ description: 'What the partner is called.' }),
             isNamed: z.boolean().meta({ description: 'The partner may name you in the proofs that it hands out.' }),
           }),
         ),

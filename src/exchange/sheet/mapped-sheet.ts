@@ -1,5 +1,5 @@
 import { accepted, type Problem, problem, type Read, refused } from '../../domain/problems/problem.ts';
-import { contentsOfColumns } from './column-contents.ts';
+import { contentsOfColumns, type NamesOfProgramme } from './column-contents.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import {
   type ColumnGuess,
@@ -9,7 +9,6 @@ import {
   suggestedColumns,
 } from './sheet-columns.ts';
 import { type DayOrder, orderOfDays } from './sheet-days.ts';
-import type { ItemsByName } from './sheet-items.ts';
 
 /** How a sheet is to be read, as far as it is said; for the rest it is found out. */
 export interface SheetReading {
@@ -26,6 +25,8 @@ export interface MappedSheet {
   readonly columns: ColumnMapping;
   /** Which of them are taken by what they hold, and not by their titles. */
   readonly guesses: readonly ColumnGuess[];
+  /** Columns in which something stands and that are read as nothing, by their titles; '' where one has none. */
+  readonly unread: readonly string[];
   readonly dates: DayOrder | undefined;
   readonly rows: readonly SheetRow[];
   /** What stands in a row; '' where no column tells it. */
@@ -38,11 +39,11 @@ const dayFields = ['joined', 'left', 'earned', 'validThrough'] as const satisfie
 export function mappedSheet(
   sheet: Sheet,
   { columns: asked, dates }: SheetReading,
-  items: ItemsByName,
+  names: NamesOfProgramme,
 ): Read<MappedSheet> {
   const { columns, guesses } = asked
     ? { columns: asked, guesses: [] }
-    : suggestedColumns(sheet.columns, contentsOfColumns(sheet.columns, sheet.rows, items));
+    : suggestedColumns(sheet.columns, contentsOfColumns(sheet.columns, sheet.rows, names));
   const problems = problemsOf(columns, sheet.columns);
   if (problems.length > 0) return refused(problems);
   const places = new Map(sheetFields.map((field) => [field, sheet.columns.indexOf(columns[field] ?? '\u0000')]));
@@ -50,8 +51,15 @@ export function mappedSheet(
   const ofDays = function* () {
     for (const row of sheet.rows) for (const field of dayFields) yield cell(row, field);
   };
-  return accepted({ columns, guesses, dates: dates ?? orderOfDays(ofDays()), rows: sheet.rows, cell });
+  const read = new Set(places.values());
+  return accepted({
+    ...{ columns, guesses, unread: unreadColumns(sheet, read) },
+    ...{ dates: dates ?? orderOfDays(ofDays()), rows: sheet.rows, cell },
+  });
 }
+
+const unreadColumns = ({ columns, rows }: Sheet, read: ReadonlySet<number>): readonly string[] =>
+  columns.filter((_, place) => !read.has(place) && rows.some(({ cells }) => cells[place]));
 
 function problemsOf(columns: ColumnMapping, names: readonly string[]): readonly Problem[] {
   const used = Object.entries(columns).filter((entry): entry is [SheetField, string] => entry[1] !== undefined);

@@ -13,15 +13,16 @@ const { items } = aProgramme({
   },
 });
 
+const affiliations = ['employee', 'contractor', 'on-leave'];
+
 async function peopleIn(text: string, reading: SheetReading = {}) {
   const sheet = await sheetFromBytes(new TextEncoder().encode(text));
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
   const byName = itemsByName(items.values());
-  const mapped = mappedSheet(sheet.value, reading, byName);
+  const mapped = mappedSheet(sheet.value, reading, { byName, affiliations });
   if (!mapped.ok) return { people: [], problems: mapped.problems.map(({ code }) => [code]), counts: undefined };
   const { problems, ...read } = peopleFromSheet(mapped.value, reading, {
-    byName,
-    items,
+    ...{ byName, items, affiliations },
   });
   return { ...read, problems: problems.map(({ code, path }) => [code, ...path]) };
 }
@@ -56,7 +57,7 @@ describe('Columns are understood by what they hold, where their titles do not te
   const guess = async (text: string) => {
     const sheet = await sheetFromBytes(new TextEncoder().encode(text));
     if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
-    const mapped = mappedSheet(sheet.value, {}, itemsByName(items.values()));
+    const mapped = mappedSheet(sheet.value, {}, { byName: itemsByName(items.values()), affiliations });
     return mapped.ok
       ? [mapped.value.columns, mapped.value.guesses.map(({ field, holds }) => [field, holds])]
       : undefined;
@@ -99,9 +100,47 @@ describe('Columns are understood by what they hold, where their titles do not te
       { person: 'id', item: 'exam' },
       [],
     ],
+    [
+      'kinds of affiliation under a title that nobody knows, in the words of people too',
+      'id;works here;Status\n1;employee;passed\n2;Freiberuflich;failed\n3;on-leave;passed\n4;;passed\n',
+      { person: 'id', affiliation: 'works here', result: 'Status' },
+      [['affiliation', 'affiliations']],
+    ],
+    [
+      '“Type” is known where it says that',
+      'id;Type\n1;employee\n2;contractor\n',
+      { person: 'id', affiliation: 'Type' },
+      [],
+    ],
+    [
+      'a “Type” with anything else in it is one of something else, nor does one word among others make a kind',
+      'id;Type;remark\n1;Exam;staff\n2;employee;is new\n3;contractor;employee\n',
+      { person: 'id' },
+      [],
+    ],
   ])('%s', async (_, text, columns, guesses) => {
     expect(await guess(text)).toEqual([columns, guesses]);
     expect(await guess(text)).toEqual(await guess(text));
+  });
+
+  test.each([
+    ['as text', 'id;Exam Number;Exam Title;Notes;empty;\n1;70-480;HTML;is new;;x\n', ['Exam Title', 'Notes', '']],
+    ['as JSON', '[{"id":"1","notes":"is new","empty":null,"type":"boss"}]', ['notes', 'type']],
+    [
+      'as people with their credentials',
+      '{"people":[{"id":"1","affiliation":{"type":"employee","desk":4},"credentials":[{"item":"70-480","score":900}]}]}',
+      ['desk', 'score'],
+    ],
+    [
+      'as a person who has belonged twice',
+      '[{"id":"1","affiliations":[{"type":"employee","to":"2016-01-31"},{"type":"contractor","from":"2017-01-01"}]}]',
+      ['affiliations'],
+    ],
+  ])('columns in which something stands and that are read as nothing are named (%s)', async (_, text, unread) => {
+    const sheet = await sheetFromBytes(new TextEncoder().encode(text));
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+    const mapped = mappedSheet(sheet.value, {}, { byName: itemsByName(items.values()), affiliations });
+    expect(mapped.ok && mapped.value.unread).toEqual(unread);
   });
 
   test('what stands in a wrong column is told as what it looks like', async () => {
@@ -111,9 +150,9 @@ describe('Columns are understood by what they hold, where their titles do not te
     );
     if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
     const byName = itemsByName(items.values());
-    const mapped = mappedSheet(sheet.value, reading, byName);
+    const mapped = mappedSheet(sheet.value, reading, { byName, affiliations });
     if (!mapped.ok) throw new Error(JSON.stringify(mapped.problems));
-    const { problems } = peopleFromSheet(mapped.value, reading, { byName, items });
+    const { problems } = peopleFromSheet(mapped.value, reading, { byName, items, affiliations });
     expect(problems.map(({ code, values }) => [code, values['looksLike']])).toEqual([
       ['sheet-not-a-result', 'days'],
       ['sheet-unknown-item', 'days'],

@@ -3,7 +3,7 @@ import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import { verifications } from '../../domain/catalogue/verification.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { contentsOfCell } from './column-contents.ts';
+import { contentsOfCell, type NamesOfProgramme } from './column-contents.ts';
 import { itemsMistyped } from './items-mistyped.ts';
 import type { MappedSheet, SheetReading } from './mapped-sheet.ts';
 import type { SheetAffiliation, SheetCounts, SheetCredential, SheetPerson } from './people-in-sheet.ts';
@@ -11,7 +11,6 @@ import { rowProblem, type SheetRow } from './sheet.ts';
 import { affiliationInCell } from './sheet-affiliations.ts';
 import type { SheetField } from './sheet-columns.ts';
 import { dayInCell } from './sheet-days.ts';
-import type { ItemsByName } from './sheet-items.ts';
 import { resultInCell } from './sheet-results.ts';
 
 export interface PeopleRead {
@@ -21,8 +20,7 @@ export interface PeopleRead {
   readonly problems: readonly Problem[];
 }
 
-export interface ItemsOfProgramme {
-  readonly byName: ItemsByName;
+export interface ItemsOfProgramme extends NamesOfProgramme {
   /** For the nearest one, where none is meant. */
   readonly items: ReadonlyMap<string, Item>;
 }
@@ -185,7 +183,7 @@ class Joining {
 
   /** Where something else stands in a column than it is taken for, it may be taken for the wrong thing. */
   #looks(row: SheetRow, field: SheetField): Problem['values'] {
-    const looksLike = contentsOfCell(this.#cell(row, field), this.#items.byName);
+    const looksLike = contentsOfCell(this.#cell(row, field), this.#items);
     return looksLike === undefined ? {} : { looksLike };
   }
 

@@ -55,20 +55,20 @@ const called: Readonly<Record<SheetField, string>> = {
 
 /** What a column of this title cannot hold: where it does, its title means something else. */
 const doubtful: Readonly<Record<SheetField, readonly ColumnContents[]>> = {
-  person: ['days', 'exams', 'results'],
-  name: ['addresses', 'days', 'exams', 'results'],
+  person: ['days', 'exams', 'results', 'affiliations'],
+  name: ['addresses', 'days', 'exams', 'results', 'affiliations'],
   givenName: ['addresses', 'days'],
   familyName: ['addresses', 'days'],
-  email: ['days', 'exams', 'results', 'yes-or-no'],
+  email: ['days', 'exams', 'results', 'yes-or-no', 'affiliations'],
   affiliation: ['days'],
   country: ['days'],
   location: ['days'],
-  joined: ['addresses', 'exams', 'results', 'yes-or-no'],
-  left: ['addresses', 'exams', 'results', 'yes-or-no'],
-  item: ['addresses', 'days', 'results', 'yes-or-no'],
-  earned: ['addresses', 'exams', 'results', 'yes-or-no'],
-  validThrough: ['addresses', 'exams', 'results', 'yes-or-no'],
-  result: ['addresses', 'days', 'exams'],
+  joined: ['addresses', 'exams', 'results', 'yes-or-no', 'affiliations'],
+  left: ['addresses', 'exams', 'results', 'yes-or-no', 'affiliations'],
+  item: ['addresses', 'days', 'results', 'yes-or-no', 'affiliations'],
+  earned: ['addresses', 'exams', 'results', 'yes-or-no', 'affiliations'],
+  validThrough: ['addresses', 'exams', 'results', 'yes-or-no', 'affiliations'],
+  result: ['addresses', 'days', 'exams', 'affiliations'],
   verification: ['days'],
   state: ['days'],
   source: ['days'],
@@ -81,6 +81,12 @@ const toldBy: Readonly<Record<ColumnContents, SheetField>> = {
   results: 'result',
   'yes-or-no': 'result',
   exams: 'item',
+  affiliations: 'affiliation',
+};
+
+/** Titles that mean something only where the cells say it as well: a "Type" may be one of anything. */
+const vague: Readonly<Partial<Record<SheetField, readonly string[]>>> = {
+  affiliation: ['type', 'kind', 'art', 'typ', 'employeetype', 'stafftype', 'contracttype', 'mitarbeiterart'],
 };
 
 /** Days that everybody has, and that are nobody's exam. */
@@ -116,10 +122,19 @@ export function suggestedColumns(
     return held !== undefined && doubtful[field].includes(held);
   };
   const taken = new Map<number, SheetField>();
+  const isSaid = (field: SheetField, place: number) => {
+    const held = holds[place];
+    return held !== undefined && toldBy[held] === field;
+  };
   for (const field of sheetFields) {
-    const found = titles[field]
-      .map((title) => plain.findIndex((one, place) => one === title && !taken.has(place) && !isDoubtful(field, place)))
-      .find((place) => place >= 0);
+    const found = [
+      ...titles[field].map((title) =>
+        plain.findIndex((one, place) => one === title && !taken.has(place) && !isDoubtful(field, place)),
+      ),
+      ...(vague[field] ?? []).map((title) =>
+        plain.findIndex((one, place) => one === title && !taken.has(place) && isSaid(field, place)),
+      ),
+    ].find((place) => place >= 0);
     if (found !== undefined) taken.set(found, field);
   }
   const guesses: ColumnGuess[] = [];

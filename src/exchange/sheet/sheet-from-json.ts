@@ -45,8 +45,13 @@ function listIn(text: string): Read<readonly unknown[]> {
 function flattened(one: unknown): readonly (Fields | undefined)[] {
   if (!isFields(one)) return [undefined];
   const { credentials, affiliation, affiliations, ...own } = one;
-  const [first] = [affiliation ?? affiliations ?? []].flat();
-  const person = { ...own, ...(isFields(first) ? belonging(first) : first !== undefined && { affiliation: first }) };
+  const [first, ...others] = [affiliation ?? affiliations ?? []].flat();
+  const person = {
+    ...own,
+    ...(isFields(first) ? belonging(first) : first !== undefined && { affiliation: first }),
+    // A row has room for one: the others are seen as a column, which is named among those that are not read.
+    ...(others.length > 0 && { affiliations: JSON.stringify(others) }),
+  };
   if (!Array.isArray(credentials) || credentials.length === 0) return [person];
   return credentials.map((credential) => ({
     ...person,

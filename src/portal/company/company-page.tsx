@@ -92,7 +92,9 @@ export function CompanyPage(): ReactNode {
         </p>
       </Section>
       <Section title={words.whatItIs}>
-        {facts.length === 0 ? <Empty>{words.noAttributes}</Empty> : <Facts facts={facts} />}
+        <Facts facts={[{ name: words.companyCode, value: <code>{place.partner}</code> }, ...facts]} />
+        <p className="note">{words.companyCodeFor}</p>
+        {facts.length === 0 && <Empty>{words.noAttributes}</Empty>}
         {mayChange && (
           <details>
             <summary>{words.rename}</summary>

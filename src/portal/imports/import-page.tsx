@@ -46,6 +46,7 @@ export function ImportPage(): ReactNode {
     >
       <NotDone failure={writing.failure} />
       {undone && <p role="status">{words.undone(undone.undone, undone.kept)}</p>}
+      {(sheet.state === 'refused' || sheet.state === 'ready') && <Unread columns={sheet.unread} may={may} />}
       {sheet.state === 'reading' && <Progress {...sheet.progress} />}
       {sheet.state === 'refused' && (
         <>
@@ -61,6 +62,17 @@ export function ImportPage(): ReactNode {
         <ReadingForm key={JSON.stringify(sheet.mapping)} place={place} sheet={sheet} />
       )}
     </Page>
+  );
+}
+
+/** Which columns change nothing: before anybody takes it over, or looks for it in vain among the people. */
+function Unread({ columns, may }: { readonly columns: readonly string[]; readonly may: boolean }): ReactNode {
+  const words = useWords(importWords);
+  if (columns.length === 0) return null;
+  return (
+    <p>
+      {words.unread(columns)} {may && words.unreadChoose}
+    </p>
   );
 }
 

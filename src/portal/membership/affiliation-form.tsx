@@ -11,11 +11,12 @@ import { personWords } from '../../wording/portal/person-words.ts';
 import { Choice, type Option } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
-import { useWords } from '../reading/reading.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
 import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
+import { usualKindInWords } from './affiliation-told.ts';
 import { affiliationFrom } from './affiliation-written.ts';
 import type { PartnerPlace } from './asking.ts';
 import { FormEnding } from './form-ending.tsx';
@@ -37,6 +38,7 @@ export function AffiliationForm(of: {
   const words = useWords(personWords);
   const people = useWords(peopleWords);
   const company = useWords(companyWords);
+  const { language } = useReading();
   const { today } = useInstallation();
   const { isGoing, failure, send } = useWriting(place);
   const before = corrects?.statement;
@@ -64,7 +66,7 @@ export function AffiliationForm(of: {
         name="type"
         first={before?.type ?? (corrects ? '' : (kinds[0] ?? ''))}
         options={[
-          ...(corrects && before?.type === undefined ? [{ value: '', word: words.belongs }] : []),
+          ...(corrects && before?.type === undefined ? [{ value: '', word: usualKindInWords(kinds, language) }] : []),
           ...kinds.map((one) => ({ value: one, word: people.affiliations[one] ?? one })),
         ]}
         wrong={wrongAt(failure, '/type')}

@@ -1,6 +1,7 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { samePersonWords } from '../../wording/portal/same-person-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
 import { locationsAsked } from '../company/asking.ts';
 import { NotDone } from '../design/not-done.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -14,9 +15,14 @@ import { onePersonAsked, type TwoRecords } from './same-person-asking.ts';
 export function OnePersonAhead({ place, two }: { readonly place: PartnerPlace; readonly two: TwoRecords }): ReactNode {
   const words = useWords(samePersonWords);
   const { language } = useReading();
-  const {
-    data: { locations },
-  } = useSuspenseQuery(locationsAsked(place));
+  const [
+    {
+      data: { locations },
+    },
+    {
+      data: { affiliations: kinds },
+    },
+  ] = useSuspenseQueries({ queries: [locationsAsked(place), catalogueAsked(place.programme, language)] });
   const { data, error } = useQuery(onePersonAsked(place, two, language));
   if (error) return <NotDone failure={error} />;
   if (!data) return <p role="status">{words.working}</p>;
@@ -37,7 +43,7 @@ export function OnePersonAhead({ place, two }: { readonly place: PartnerPlace; r
       <Table
         caption={words.compared}
         columns={columns}
-        rows={recordsCompared(data.compared, locations, language)}
+        rows={recordsCompared(data.compared, { kinds, locations }, language)}
         idOf={({ key }) => key}
       />
       <ImpactOnAwards impact={data.impact} error={undefined} />

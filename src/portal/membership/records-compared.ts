@@ -1,11 +1,11 @@
-import type { LocationListed, RecordCompared, SamePersonForeseen } from '../../client/index.ts';
+import type { RecordCompared, SamePersonForeseen } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { samePersonWords } from '../../wording/portal/same-person-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
-import { affiliationTold } from './affiliation-told.ts';
+import { type AffiliationsKnown, affiliationTold } from './affiliation-told.ts';
 
 /** One thing that is known of two records, and what of it the one person has. */
 export interface ComparedRow {
@@ -21,13 +21,13 @@ type Held = RecordCompared['credentials'][number];
 /** Two records side by side, row by row: who it is, as what they belong to the partner, and each credential of either. */
 export function recordsCompared(
   { stays, goes, one }: SamePersonForeseen['compared'],
-  locations: readonly LocationListed[],
+  known: AffiliationsKnown,
   language: Language,
 ): readonly ComparedRow[] {
   const words = samePersonWords[language];
   const people = peopleWords[language];
   const affiliations = (list: RecordCompared['affiliations']) =>
-    list.map((each) => affiliationTold(each, locations, language));
+    list.map((each) => affiliationTold(each, known, language));
   const both = stays.email !== undefined && goes.email !== undefined && stays.email !== goes.email;
   return [
     { key: 'name', what: people.fullName, stays: said(stays.name), goes: said(goes.name), one: said(one.name) },

@@ -1,12 +1,8 @@
 import '../standing/awards.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import {
-  type LocationListed,
-  type PersonListed,
-  type WrittenAffiliation,
-  withdrawAffiliation,
-} from '../../client/index.ts';
+import { type PersonListed, type WrittenAffiliation, withdrawAffiliation } from '../../client/index.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { locationsAsked } from '../company/asking.ts';
@@ -15,7 +11,7 @@ import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { AffiliationForm } from './affiliation-form.tsx';
-import { affiliationTold } from './affiliation-told.ts';
+import { type AffiliationsKnown, affiliationTold } from './affiliation-told.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
 import { ChangePersonForm } from './change-person-form.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -89,7 +85,7 @@ export function WhoItIs({
               <AffiliationLine
                 key={one.id}
                 {...one}
-                locations={locations}
+                known={{ kinds, locations }}
                 mayChange={mayChange && !doing}
                 begin={begin}
               />
@@ -103,7 +99,10 @@ export function WhoItIs({
         </div>
         <div>
           <dt>{words.wallet}</dt>
-          <dd>{person.linked ? words.walletLinked : words.walletNotLinked}</dd>
+          <dd>
+            {person.linked ? words.walletLinked : words.walletNotLinked}
+            {mayChange && !person.linked && <HowToLink place={place} mail={person.email} />}
+          </dd>
         </div>
       </dl>
       {doing?.kind === 'add' && <AffiliationForm {...about} kinds={kinds} />}
@@ -124,22 +123,40 @@ export function WhoItIs({
   );
 }
 
+/** Nobody is told by a letter that they were added: whoever did it reads here what to tell them. */
+function HowToLink({ place, mail }: { readonly place: PartnerPlace; readonly mail: string | undefined }): ReactNode {
+  const words = useWords(personWords);
+  return (
+    <>
+      <p className="note">{words.walletHow(mail, place.partner)}</p>
+      {mail !== undefined && (
+        <p className="note">
+          {words.walletNoLetter}{' '}
+          <Link to="/programmes/$programme/partners/$partner/settings" params={{ ...place }}>
+            {words.walletInvite}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 function AffiliationLine({
   id,
   statement,
-  locations,
+  known,
   mayChange,
   begin,
 }: {
   readonly id: string;
-  readonly locations: readonly LocationListed[];
+  readonly known: AffiliationsKnown;
   readonly statement: WrittenAffiliation;
   readonly mayChange: boolean;
   readonly begin: (what: Doing) => void;
 }): ReactNode {
   const words = useWords(personWords);
   const { language } = useReading();
-  const told = affiliationTold(statement, locations, language);
+  const told = affiliationTold(statement, known, language);
   return (
     <div className="line">
       <span>{told}</span>

@@ -9,13 +9,11 @@ import { ImpactOnAwards } from '../standing/impact-on-awards.tsx';
 
 /** What a link would do, said before it is done: who gets copies, which link it dissolves, or from when on it can be done. */
 export function LinkAhead({
-  partner,
-  foreseen: { copies, dissolves, linkableFrom, impact },
+  foreseen: { name: partner, copies, dissolves, linkableFrom, impact },
   isGoing,
   link,
   leave,
 }: {
-  readonly partner: string;
   readonly foreseen: LinkForeseen;
   readonly isGoing: boolean;
   readonly link: () => Promise<void>;
@@ -23,7 +21,7 @@ export function LinkAhead({
 }): ReactNode {
   const words = useWords(meWords);
   const { language } = useReading();
-  const others = dissolves.map((one) => one.partner).join(', ');
+  const others = dissolves.map(({ name }) => name).join(', ');
   return (
     <fieldset className="confirmed" aria-label={words.linkAhead(partner)} tabIndex={-1} ref={focused}>
       <p>
@@ -35,8 +33,8 @@ export function LinkAhead({
           <ImpactOnAwards at={partner} impact={impact} error={undefined} />
           {dissolves.map((one) => (
             <div key={one.id}>
-              <p>{words.linkDissolves(one.partner)}</p>
-              <ImpactOnAwards at={one.partner} impact={one.impact} error={undefined} />
+              <p>{words.linkDissolves(one.name)}</p>
+              <ImpactOnAwards at={one.name} impact={one.impact} error={undefined} />
             </div>
           ))}
         </>

@@ -19,6 +19,7 @@ export function LinkForm({
   linked,
 }: {
   readonly programmes: readonly { readonly programme: string; readonly name: string }[];
+  /** Told with what the partner is called. */
   readonly linked: (partner: string, copies: number) => void;
 }): ReactNode {
   const words = useWords(meWords);
@@ -39,7 +40,7 @@ export function LinkForm({
       copies = (await answerOf(linkWallet({ body }))).copies;
     });
     setAhead(undefined);
-    if (isLinked) linked(asked.partner, copies);
+    if (isLinked) linked(foreseen.name, copies);
   };
   return (
     <>
@@ -48,7 +49,6 @@ export function LinkForm({
       {refused.length > 0 && <Refusal>{refused.join(' ')}</Refusal>}
       {ahead ? (
         <LinkAhead
-          partner={ahead.asked.partner}
           foreseen={ahead.foreseen}
           isGoing={isGoing}
           link={() => link(ahead)}

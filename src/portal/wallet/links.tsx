@@ -26,10 +26,10 @@ export function Links({
   const moment = useMoment();
   const [said, setSaid] = useState('');
   const { isGoing, refused, change } = useChanging();
-  const name = async ({ id, partner }: WalletLink, isNamed: boolean): Promise<void> => {
+  const name = async ({ id, name: company }: WalletLink, isNamed: boolean): Promise<void> => {
     setSaid('');
     if (await change(() => answerOf(agreeToNaming({ path: { id }, body: { isNamed } }))))
-      setSaid(isNamed ? words.namingAgreed(partner) : words.namingWithdrawn(partner));
+      setSaid(isNamed ? words.namingAgreed(company) : words.namingWithdrawn(company));
   };
   const end = async ({ id }: WalletLink): Promise<void> => {
     setSaid('');
@@ -44,7 +44,7 @@ export function Links({
         {links.map((one) => (
           <li key={one.id} className="sheet form">
             <div>
-              <strong>{one.partner}</strong>
+              <strong>{one.name}</strong>
               <p className="note">{words.linkedSince(moment.day(one.linkedAt))}</p>
             </div>
             <Naming link={one} change={(isNamed) => name(one, isNamed)} isDisabled={isGoing} />
@@ -52,7 +52,7 @@ export function Links({
           </li>
         ))}
       </ul>
-      <LinkForm programmes={programmes} linked={(partner, copies) => setSaid(words.linked(partner, copies))} />
+      <LinkForm programmes={programmes} linked={(company, copies) => setSaid(words.linked(company, copies))} />
     </Section>
   );
 }

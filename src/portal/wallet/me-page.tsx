@@ -33,7 +33,7 @@ export function MePage(): ReactNode {
         credentials={wallet.credentials}
         items={items}
         programme={programmes[0]?.programme ?? ''}
-        partners={wallet.links.map(({ partner }) => partner)}
+        partners={wallet.links.map(({ name }) => name)}
       />
       <Dates credentials={wallet.credentials} items={items} today={today} />
       <Links links={wallet.links} programmes={programmes} />

@@ -5,7 +5,7 @@ import type { WalletLink } from './asking.ts';
 
 /** Whether a partner may name its reader in what it hands out: nobody is named who did not say so. */
 export function Naming({
-  link: { partner, isNamed },
+  link: { name, isNamed },
   isDisabled,
   change,
 }: {
@@ -25,7 +25,7 @@ export function Naming({
           aria-describedby={hint}
           onChange={({ target }) => void change(target.checked)}
         />
-        {words.naming(partner)}
+        {words.naming(name)}
       </label>
       <p className="note" id={hint}>
         {words.namingLead}

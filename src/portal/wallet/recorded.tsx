@@ -9,7 +9,7 @@ import { Section } from '../design/page.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { Visitor } from '../session/session.ts';
-import { type Item, type RecordedAtPartner, recordedAsked } from './asking.ts';
+import { type Item, type RecordedAtPartner, recordedAsked, walletAsked } from './asking.ts';
 import { ObjectForm } from './object-form.tsx';
 import { OwnDisputes } from './own-disputes.tsx';
 
@@ -23,6 +23,9 @@ export function Recorded({
 }): ReactNode {
   const words = useWords(recordedWords);
   const { data: partners } = useSuspenseQuery(recordedAsked);
+  const {
+    data: { links },
+  } = useSuspenseQuery(walletAsked);
   const [said, setSaid] = useState('');
   const told = partners.filter(
     ({ credentials, disputes }) => disputes.length > 0 || credentials.some(({ own }) => !own),
@@ -35,7 +38,7 @@ export function Recorded({
       <ul className="plain-list">
         {told.map((at) => (
           <li key={at.link} className="sheet form">
-            <strong>{at.partner}</strong>
+            <strong>{links.find(({ id }) => id === at.link)?.name ?? at.partner}</strong>
             <RecordedThere at={at} items={items} say={setSaid} />
             {at.disputes.length > 0 && <OwnDisputes at={at} visitor={visitor} say={setSaid} />}
           </li>

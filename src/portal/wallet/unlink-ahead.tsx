@@ -18,13 +18,13 @@ const unlinkAsked = (id: string, language: Language) =>
   });
 
 /** What the end of a link does: to the copies, and to those awards of the company that hang on them. */
-export function UnlinkAhead({ link: { id, partner } }: { readonly link: WalletLink }): ReactNode {
+export function UnlinkAhead({ link: { id, name } }: { readonly link: WalletLink }): ReactNode {
   const words = useWords(meWords);
   const { language } = useReading();
   const { data, error } = useQuery(unlinkAsked(id, language));
   return (
     <>
-      <p>{words.unlinkHappens(partner)}</p>
+      <p>{words.unlinkHappens(name)}</p>
       <ImpactOnAwards impact={data} error={error} />
     </>
   );

@@ -30,3 +30,16 @@ test('one that was paid by then, or was free, was done on that day', () => {
   expect(told(asked)).toEqual(['The renewal of 9 September 2018 was done.', 'Paid on 11 September 2018.']);
   expect(told(undefined)).toEqual(['The renewal of 9 September 2018 was done.']);
 });
+
+test.each([
+  ['en', 'It was granted as applied for, and is held from 11 September 2018 on.'],
+  ['de', 'Die Auszeichnung wurde wie beantragt gewährt und wird ab 11. September 2018 gehalten.'],
+] as const)(
+  'what was applied for is told so that the office and the company itself can read it (%s)',
+  (language, text) => {
+    const decision = { kind: 'granted', on: asked, from: asked, by: { kind: 'system' } } as const;
+    const event = { day: asked, kind: 'decision', decision } as const;
+    const voice = voiceOf(aProgramme(), language);
+    expect(withPlainSpaces(awardEventInWords(event, { competency: 'web', level: 'gold' }, voice).text)).toBe(text);
+  },
+);

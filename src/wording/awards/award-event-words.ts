@@ -62,8 +62,8 @@ const en = {
     'kept-until': (until: string) => `It was decided to keep the award until ${until}.`,
     reinstated: (from: string) => `It was decided to reinstate the award from ${from} on.`,
     'reinstatement-withdrawn': (from: string) => `It was taken back that the award is held again from ${from} on.`,
-    granted: (from: string) => `The partner had applied for the award, and has it from ${from} on.`,
-    'grant-withdrawn': (from: string) => `It was taken back that the partner has the award from ${from} on.`,
+    granted: (from: string) => `It was granted as applied for, and is held from ${from} on.`,
+    'grant-withdrawn': (from: string) => `It was taken back that the award is held from ${from} on.`,
     'let-go': 'The partner has renewed without this award: it lets it go.',
     'renewal-ended': (ends: string) =>
       `It was decided to end the renewal, as it was not paid: the award is held until ${ends}.`,
@@ -144,8 +144,8 @@ const de: typeof en = {
     reinstated: (from) => `Es wurde entschieden, die Auszeichnung ab ${from} wieder einzusetzen.`,
     'reinstatement-withdrawn': (from) =>
       `Es wurde zurückgenommen, dass die Auszeichnung ab ${from} wieder gehalten wird.`,
-    granted: (from) => `Der Partner hatte die Auszeichnung beantragt und hält sie ab ${from}.`,
-    'grant-withdrawn': (from) => `Es wurde zurückgenommen, dass der Partner die Auszeichnung ab ${from} hält.`,
+    granted: (from) => `Die Auszeichnung wurde wie beantragt gewährt und wird ab ${from} gehalten.`,
+    'grant-withdrawn': (from) => `Es wurde zurückgenommen, dass die Auszeichnung ab ${from} gehalten wird.`,
     'let-go': 'Der Partner hat ohne diese Auszeichnung verlängert: Er gibt sie auf.',
     'renewal-ended': (ends) =>
       `Es wurde entschieden, die Verlängerung zu beenden, weil sie nicht bezahlt wurde: Gehalten wird die Auszeichnung bis ${ends}.`,

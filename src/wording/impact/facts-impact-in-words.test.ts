@@ -84,7 +84,7 @@ describe('what becomes of an award, told in sentences', () => {
     const others = [{ competency: 'cloud', level: 'gold' }];
     const conflict = { with: others, needed: 6, available: 5 };
     expect(told(safe, { ...failing, conflict }, 'en', others).slice(1, 3)).toEqual([
-      'Gold Cloud would be met then and comes before it in your order, so people are counted there first.',
+      'Gold Cloud would be met then and comes before it in the company’s order, so people are counted there first.',
       'Gold Cloud and Gold Web need 6 different people; only 5 of those there can count for them. At least one more person is needed, or one of these awards is given up.',
     ]);
     const places = [
@@ -92,7 +92,7 @@ describe('what becomes of an award, told in sentences', () => {
       { competing: 2, inAll: 4 },
     ];
     expect(told(safe, { ...failing, conflict: { ...conflict, places } }, 'de', others).slice(1, 3)).toEqual([
-      'Gold Cloud wäre dann erfüllt und steht in Ihrer Reihenfolge davor; deshalb zählen Personen zuerst dort.',
+      'Gold Cloud wäre dann erfüllt und steht in der Reihenfolge der Firma davor; deshalb zählen Personen zuerst dort.',
       'Gold Cloud (4) und Gold Web (2 von 4) brauchen 6 verschiedene Personen; von den vorhandenen können nur 5 dafür zählen. Es braucht mindestens eine weitere Person, oder eine dieser Auszeichnungen wird aufgegeben.',
     ]);
     expect(told({ ...failing, conflict }, { ...failing, conflict })).toEqual(['Nothing changes.']);

@@ -10,7 +10,7 @@ const en = {
   noLongerMet: (on: string) => `From ${on} its requirement would no longer be met.`,
   notMet: (on: string) => `From ${on} its requirement would not be met.`,
   overtaken: (awards: string, count: number) =>
-    `${awards} would be met then and ${count === 1 ? 'comes' : 'come'} before it in your order, so people are counted there first.`,
+    `${awards} would be met then and ${count === 1 ? 'comes' : 'come'} before it in the company’s order, so people are counted there first.`,
   open: (on: string) => `From ${on} it would be undetermined whether its requirement is met.`,
   atRiskFrom: (day: string) => `It would be at risk from ${day}.`,
   atRiskEarlier: (day: string, instead: string) =>
@@ -49,7 +49,7 @@ const de: typeof en = {
   noLongerMet: (on) => `Ab ${on} wäre die Anforderung nicht mehr erfüllt.`,
   notMet: (on) => `Ab ${on} wäre die Anforderung nicht erfüllt.`,
   overtaken: (awards, count) =>
-    `${awards} ${count === 1 ? 'wäre dann erfüllt und steht' : 'wären dann erfüllt und stehen'} in Ihrer Reihenfolge davor; deshalb zählen Personen zuerst dort.`,
+    `${awards} ${count === 1 ? 'wäre dann erfüllt und steht' : 'wären dann erfüllt und stehen'} in der Reihenfolge der Firma davor; deshalb zählen Personen zuerst dort.`,
   open: (on) => `Ab ${on} wäre ungeklärt, ob die Anforderung erfüllt ist.`,
   atRiskFrom: (day) => `Gefährdet wäre sie ab ${day}.`,
   atRiskEarlier: (day, instead) => `Gefährdet wäre sie schon ab ${day} und nicht erst ab ${instead}.`,

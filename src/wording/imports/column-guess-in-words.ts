@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { importWords } from '../portal/import-words.ts';
 
 /** What cells hold, by which a column is taken for something. */
-type Contents = 'addresses' | 'days' | 'results' | 'yes-or-no' | 'exams';
+type Contents = 'addresses' | 'days' | 'results' | 'yes-or-no' | 'exams' | 'affiliations';
 
 export interface ColumnGuessTold {
   readonly field: keyof (typeof importWords)['en']['fields'];
@@ -18,6 +18,7 @@ const en = {
     results: 'results of exams',
     'yes-or-no': 'yes or no',
     exams: 'exams of the programme',
+    affiliations: 'ways to belong to the company',
   } satisfies Record<Contents, string>,
   guess: (column: string, field: string, holds: string) => `“${column}” is read as “${field}”, as it holds ${holds}.`,
 };
@@ -29,6 +30,7 @@ const de: typeof en = {
     results: 'Prüfungsergebnisse',
     'yes-or-no': 'Ja oder Nein',
     exams: 'Prüfungen des Programms',
+    affiliations: 'Arten, wie jemand zur Firma gehört',
   },
   guess: (column, field, holds) => `„${column}“ wird als „${field}“ gelesen, denn darin stehen ${holds}.`,
 };

@@ -6,6 +6,8 @@ interface Words {
   readonly title: (partner: string, locations: number, parent: string | undefined) => string;
   readonly whatItIs: string;
   readonly noAttributes: string;
+  readonly companyCode: string;
+  readonly companyCodeFor: string;
   readonly rename: string;
   readonly companyName: string;
   readonly companyNameHint: string;
@@ -70,6 +72,8 @@ export const companyWords: Bilingual<Words> = {
       `${partner} has ${locations === 0 ? 'no locations on record' : locations === 1 ? '1 location' : `${locations} locations`} and belongs to ${parent ?? 'no other partner'}.`,
     whatItIs: 'What it is',
     noAttributes: 'Nothing of what the rules ask about is stated yet.',
+    companyCode: 'Code of the company',
+    companyCodeFor: 'Your people are asked for it when they link their own wallet to the company, on their page “Me”.',
     rename: 'Change the name',
     companyName: 'Name of the company',
     companyNameHint:
@@ -155,6 +159,9 @@ export const companyWords: Bilingual<Words> = {
       `${partner} hat ${locations === 0 ? 'keine eingetragenen Standorte' : locations === 1 ? '1 Standort' : `${locations} Standorte`} und gehört ${parent === undefined ? 'zu keinem anderen Partner' : `zu ${parent}`}.`,
     whatItIs: 'Was sie ist',
     noAttributes: 'Noch ist nichts angegeben, wonach die Regeln fragen.',
+    companyCode: 'Kürzel der Firma',
+    companyCodeFor:
+      'Ihre Leute werden danach gefragt, wenn sie auf ihrer Seite „Ich“ ihre eigene Sammlung mit der Firma verbinden.',
     rename: 'Namen ändern',
     companyName: 'Name der Firma',
     companyNameHint:

@@ -142,6 +142,9 @@ const en = {
   moreProblems: (left: number) => `and ${left} more`,
   leaveOut: 'Leave out the rows with an exam that the programme does not have',
   reading: 'How it is read',
+  unread: (columns: readonly string[]) =>
+    `Not read: ${columns.map((one) => (one === '' ? 'a column without a title (give it one to choose it)' : `“${one}”`)).join(', ')}.`,
+  unreadChoose: 'Choose below what they are, if they matter.',
   changeReading: 'Look at it, or have it read otherwise',
   columnFor: 'Which column tells what',
   sample: 'As it stands in the sheet',
@@ -293,6 +296,9 @@ const de: typeof en = {
   moreProblems: (left) => `und ${left} weitere`,
   leaveOut: 'Zeilen mit einer Prüfung weglassen, die das Programm nicht hat',
   reading: 'Wie es gelesen wird',
+  unread: (columns) =>
+    `Nicht gelesen: ${columns.map((one) => (one === '' ? 'eine Spalte ohne Titel (zum Wählen braucht sie einen)' : `„${one}“`)).join(', ')}.`,
+  unreadChoose: 'Wählen Sie unten, was darin steht, wenn es wichtig ist.',
   changeReading: 'Ansehen oder anders lesen lassen',
   columnFor: 'Welche Spalte was sagt',
   sample: 'So steht es im Blatt',

@@ -137,7 +137,7 @@ export const meWords: Bilingual<Words> = {
       'The company gets its own copy of every credential that you hold in this programme, sees it with your name, and counts with it; what you add or correct later reaches it as well. It must name you among its people, with the address with which you sign in. You can end the link at any time.',
     programme: 'Programme',
     partnerCode: 'Code of the company',
-    partnerCodeHint: 'As the programme knows it. Its administrator can tell you.',
+    partnerCodeHint: 'Whoever administers the company finds it on its page “Company”, and can tell you.',
     foreseeLink: 'See what it does',
     linkAhead: (partner) => `What a link to ${partner} does`,
     linkCopies: (partner, copies) =>
@@ -241,7 +241,7 @@ export const meWords: Bilingual<Words> = {
       'Die Firma bekommt eine eigene Kopie von jedem Nachweis, den Sie in diesem Programm haben, sieht ihn mit Ihrem Namen und rechnet mit ihm; auch was Sie später hinzufügen oder berichtigen, kommt zu ihr. Sie muss Sie unter ihren Personen führen, mit der Adresse, mit der Sie sich anmelden. Sie können die Verbindung jederzeit beenden.',
     programme: 'Programm',
     partnerCode: 'Kürzel der Firma',
-    partnerCodeHint: 'So, wie das Programm sie führt. Ihre Verwaltung kann es Ihnen sagen.',
+    partnerCodeHint: 'Wer die Firma verwaltet, findet es auf ihrer Seite „Firma“ und kann es Ihnen sagen.',
     foreseeLink: 'Zeigen, was das bewirkt',
     linkAhead: (partner) => `Was eine Verbindung mit ${partner} bewirkt`,
     linkCopies: (partner, copies) =>

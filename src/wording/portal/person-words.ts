@@ -11,11 +11,17 @@ interface Words {
   readonly erased: string;
   readonly who: string;
   readonly belongs: string;
+  /** Of whom no kind is stated. */
+  readonly belongsAsUsual: (kind: string) => string;
   readonly noLocation: string;
   readonly notKnown: string;
   readonly wallet: string;
   readonly walletLinked: string;
   readonly walletNotLinked: string;
+  /** The way to it: with the mail address, where one is stated, and by the code of the company. */
+  readonly walletHow: (mail: string | undefined, code: string) => string;
+  readonly walletNoLetter: string;
+  readonly walletInvite: string;
   readonly where: string;
   readonly nowhere: string;
   readonly nowhereGone: string;
@@ -97,12 +103,19 @@ export const personWords: Bilingual<Words> = {
     erased: 'An erased person',
     who: 'Who it is',
     belongs: 'belongs to the company',
+    belongsAsUsual: (kind) => `${kind}, as nothing else is stated`,
     noLocation: 'no location stated',
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
     walletLinked: 'linked: credentials come from there',
-    walletNotLinked:
-      'not linked. Whoever signs in here for themselves can link their own wallet; what is in it then counts as the person states and proves it.',
+    walletNotLinked: 'not linked',
+    walletHow: (mail, code) =>
+      mail === undefined
+        ? 'It is linked by the mail address with which the person signs in here. None is stated yet: state it first.'
+        : `The person signs in here with ${mail}, and on the page “Me” links the wallet to this code of the company: ${code}. What is in it then counts as the person states and proves it.`,
+    walletNoLetter:
+      'No letter tells the person of it. Whoever cannot sign in here yet is invited first, to the same address.',
+    walletInvite: 'Invite somebody',
     where: 'Where this person counts, and what hangs on them',
     nowhere: 'Nowhere today, and without this person no award would be worse off or harder to keep.',
     nowhereGone: 'Nowhere: whoever does not belong to the company counts for no award, whatever they hold.',
@@ -186,12 +199,19 @@ export const personWords: Bilingual<Words> = {
     erased: 'Eine gelöschte Person',
     who: 'Wer das ist',
     belongs: 'gehört zur Firma',
+    belongsAsUsual: (kind) => `${kind}, da nichts anderes angegeben ist`,
     noLocation: 'kein Standort angegeben',
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
     walletLinked: 'verbunden: Nachweise kommen von dort',
-    walletNotLinked:
-      'nicht verbunden. Wer sich hier selbst anmeldet, kann die eigene Sammlung verbinden; dann zählt, was die Person darin angibt und belegt.',
+    walletNotLinked: 'nicht verbunden',
+    walletHow: (mail, code) =>
+      mail === undefined
+        ? 'Sie wird über die E-Mail-Adresse verbunden, mit der die Person sich hier anmeldet. Noch ist keine angegeben: Geben Sie sie zuerst an.'
+        : `Die Person meldet sich hier mit ${mail} an und verbindet auf der Seite „Ich“ ihre Sammlung mit diesem Kürzel der Firma: ${code}. Dann zählt, was sie darin angibt und belegt.`,
+    walletNoLetter:
+      'Davon erfährt die Person durch keine E-Mail. Wer sich hier noch nicht anmelden kann, wird zuerst eingeladen, an dieselbe Adresse.',
+    walletInvite: 'Jemanden einladen',
     where: 'Wo diese Person zählt und was an ihr hängt',
     nowhere:
       'Heute nirgends, und ohne diese Person stünde keine Auszeichnung schlechter da oder wäre schwerer zu behalten.',

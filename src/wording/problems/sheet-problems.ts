@@ -12,6 +12,8 @@ const looks: Bilingual<Readonly<Record<string, string>>> = {
     addresses:
       'This looks like a mail address: does this column hold those of the people? Say so under “Which column tells what”.',
     exams: 'This looks like an exam: does this column hold the exams? Say so under “Which column tells what”.',
+    affiliations:
+      'This looks like what somebody belongs as: does this column hold that? Say so under “Which column tells what”.',
   },
   de: {
     days: 'Das sieht wie ein Tag aus: Steht in dieser Spalte, wann erworben wurde? Sagen Sie es unter „Welche Spalte was sagt“.',
@@ -23,6 +25,8 @@ const looks: Bilingual<Readonly<Record<string, string>>> = {
       'Das sieht wie eine E-Mail-Adresse aus: Stehen in dieser Spalte die der Personen? Sagen Sie es unter „Welche Spalte was sagt“.',
     exams:
       'Das sieht wie eine Prüfung aus: Stehen in dieser Spalte die Prüfungen? Sagen Sie es unter „Welche Spalte was sagt“.',
+    affiliations:
+      'Das sieht danach aus, als was jemand dazugehört: Steht das in dieser Spalte? Sagen Sie es unter „Welche Spalte was sagt“.',
   },
 };
 

@@ -51,7 +51,7 @@ describe.runIf(hasChromium)('an award that is applied for', () => {
         .waitFor();
       await isFit(page);
       await page.getByRole('link', { name: 'The award and its history' }).click();
-      await page.getByText('The partner had applied for the award, and has it from 15 November 2017 on.').waitFor();
+      await page.getByText('It was granted as applied for, and is held from 15 November 2017 on.').waitFor();
       await page.goto(`${place}/standing`);
       await page.getByRole('heading', { level: 2, name: 'Gold Windows and Devices' }).waitFor();
       const before = page.getByRole('region', { name: 'Awards before' });

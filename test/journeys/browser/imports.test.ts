@@ -55,9 +55,9 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
         page,
         'transcript.csv',
         [
-          'Candidate ID;First Name;Last Name;Exam;Exam Date;Result',
-          'sheet-1;Nora;Falk;Exam 70-764: Administering a SQL Database Infrastructure;03/04/2017;Pass',
-          'sheet-1;;;70-765;05/06/2017;Pass',
+          'Candidate ID;First Name;Last Name;Exam;Exam Date;Result;Seat',
+          'sheet-1;Nora;Falk;Exam 70-764: Administering a SQL Database Infrastructure;03/04/2017;Pass;12',
+          'sheet-1;;;70-765;05/06/2017;Pass;',
           'sheet-2;Timo;Rehm;77-427;01/02/2017;Pass',
           'sheet-2;;;70-764;01/02/2017;Fail',
         ].join('\n'),
@@ -80,6 +80,8 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       const row = page.getByRole('row', { name: /^Nora Falk \(sheet-1\)/ });
       await row.getByText('70-764, earned on 4 March 2017, stated, from Pearson VUE').waitFor();
       await page.getByText('Not of this programme, left out').waitFor();
+      // Whoever misses something among the people has read here that it changes nothing.
+      await page.getByText('Not read: “Seat”. Choose below what they are, if they matter.').waitFor();
       // What it does to the awards is said before anything is taken over.
       await page.getByRole('heading', { name: 'What it does to your awards' }).waitFor();
       await page

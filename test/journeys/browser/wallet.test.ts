@@ -65,30 +65,32 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
         await where.getByRole('button', { name: 'See what it does' }).click();
       };
       await foresee('kiefernhof');
-      const ahead = where.getByRole('group', { name: 'What a link to kiefernhof does' });
-      await ahead.getByText('kiefernhof: No award would be worse off. 1 would be better off.').waitFor();
+      const ahead = where.getByRole('group', { name: 'What a link to Kiefernhof GmbH does' });
+      await ahead.getByText('Kiefernhof GmbH: No award would be worse off. 1 would be better off.').waitFor();
       await ahead.getByText('From 15 November 2017 its requirement would be met.').waitFor();
       expect(await where.getByText('Nils Ohlsen').count()).toBe(0);
       await ahead.getByRole('button', { name: 'Leave it' }).click();
       await where.getByText('They count for no company yet.').waitFor();
 
       await foresee('kiefernhof');
-      await ahead.getByRole('button', { name: 'Link to kiefernhof' }).click();
-      await where.getByText('Your wallet is linked to kiefernhof').waitFor();
+      await ahead.getByRole('button', { name: 'Link to Kiefernhof GmbH' }).click();
+      await where.getByText('Your wallet is linked to Kiefernhof GmbH').waitFor();
 
       await foresee('moorland');
-      const moving = where.getByRole('group', { name: 'What a link to moorland does' });
-      await moving.getByText('your link to kiefernhof ends in the same act').waitFor();
-      await moving.getByText('kiefernhof: 1 award would be worse off.').waitFor();
-      await moving.getByText('moorland: No award would be worse off. 1 would be better off.').waitFor();
+      const moving = where.getByRole('group', { name: 'What a link to Moorland Systeme does' });
+      await moving.getByText('your link to Kiefernhof GmbH ends in the same act').waitFor();
+      await moving.getByText('Kiefernhof GmbH: 1 award would be worse off.').waitFor();
+      await moving.getByText('Moorland Systeme: No award would be worse off. 1 would be better off.').waitFor();
       await isFit(page);
-      await moving.getByRole('button', { name: 'Link to moorland and end the link to kiefernhof' }).click();
-      await where.getByText('Your wallet is linked to moorland').waitFor();
+      await moving
+        .getByRole('button', { name: 'Link to Moorland Systeme and end the link to Kiefernhof GmbH' })
+        .click();
+      await where.getByText('Your wallet is linked to Moorland Systeme').waitFor();
       expect(await where.getByRole('button', { name: 'End this link' }).count()).toBe(1);
 
       await foresee('kiefernhof');
       await where.getByText('you can from 15 December 2017 on').waitFor();
-      expect(await where.getByRole('button', { name: /^Link to kiefernhof/ }).count()).toBe(0);
+      expect(await where.getByRole('button', { name: /^Link to Kiefernhof GmbH/ }).count()).toBe(0);
       await where.getByRole('button', { name: 'Leave it' }).click();
 
       await where.getByRole('button', { name: 'End this link' }).click();
