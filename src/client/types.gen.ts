@@ -5251,6 +5251,14 @@ export type RenewalAsked = {
          * What it goes on as; left out where it is let go.
          */
         becomes?: string;
+        /**
+         * Where it goes on at a lower level, until that binds: what goes with the one above.
+         */
+        benefitsLost?: BenefitsAtRisk;
+        /**
+         * Where it goes on at a lower level, until that binds: what that gives, beside letting it go.
+         */
+        benefitsKept?: BenefitsAtRisk;
     }>;
     agreement?: string;
     submittedOn: Day;

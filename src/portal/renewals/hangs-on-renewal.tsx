@@ -5,7 +5,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { choiceFor, isDecided } from './choice-for.ts';
+import { choiceFor, isOther } from './choice-for.ts';
 import { useChoiceInWords } from './use-choice-in-words.ts';
 import { useRenewalToPay } from './use-renewal-to-pay.ts';
 
@@ -32,7 +32,7 @@ export function HangsOnRenewal({
   return (
     <p>
       {isOverdue && <StateMark state="at-risk" word={words.notPaid} />} {words.hangsOn(submitted, until, isOverdue)}{' '}
-      {isDecided(choice) && choiceInWords(choice, toPay)}
+      {isOther(choice) && choiceInWords(choice, toPay)}
     </p>
   );
 }
