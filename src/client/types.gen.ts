@@ -2067,6 +2067,13 @@ export type Plan = {
         weight: number;
         must: boolean;
     }>;
+    /**
+     * Held, and not planned for: a renewal that was asked for and waits for its payment lets them go, or goes on lower. For those who may read the renewals.
+     */
+    decided?: Array<{
+        claim: Claim;
+        name: string;
+    }>;
     targets: Array<{
         claim: Claim;
         name: string;

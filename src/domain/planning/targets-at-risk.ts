@@ -2,6 +2,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
 import { verdictsTogether } from '../standing/assess.ts';
 import { baseSituation } from '../standing/evaluate.ts';
+import type { Situation } from '../standing/situation.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { asksFor } from './awards-of-plan.ts';
@@ -22,6 +23,8 @@ export interface TargetsRequest {
   readonly facts: Facts;
   readonly day: Day;
   readonly knownAt: Instant;
+  /** Of these it is decided what becomes of them, as of what is let go in a renewal: they are planned for only where they are wanted. */
+  readonly decided?: readonly Claim[];
 }
 
 /** What a plan is about, and what is left out of it since no step of the plan could touch it. */
@@ -37,7 +40,7 @@ export interface PlanAims {
  */
 export function targetsAtRisk(request: TargetsRequest): PlanAims {
   const base = baseSituation(request);
-  const judged = heldTogether(judgedEach(request, base), request);
+  const judged = heldTogether(judgedOpen(request, base), request);
   const last = lastOf(judged.flatMap(({ isSafe, by }) => (isSafe || by === undefined ? [] : [by])));
   const aimed = judged.flatMap((one): readonly AimedTarget[] => {
     const by = one.by ?? last;
@@ -71,12 +74,18 @@ export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAi
   });
   const names = new Set(wanted.map(claimName));
   const last = lastOf(asked.map(({ deadline }) => deadline));
-  const kept = judgedEach(request, base).flatMap((next): readonly AimedTarget[] => {
+  const kept = judgedOpen(request, base).flatMap((next): readonly AimedTarget[] => {
     const day = next.by ?? last;
     const isKept = next.isSafe && day !== undefined && !names.has(claimName(next.claim));
     return isKept ? [targetOf(next.claim, day, next, 'kept')] : [];
   });
   return withoutUntouched([...asked, ...kept], request.programme);
+}
+
+/** When everything is judged next of which is not decided already what becomes of it. */
+function judgedOpen({ decided = [], ...request }: TargetsRequest, base: Situation): readonly JudgedNext[] {
+  const names = new Set(decided.map(claimName));
+  return judgedEach(request, base).filter(({ claim }) => !names.has(claimName(claim)));
 }
 
 const monthsForNewcomers = 12;

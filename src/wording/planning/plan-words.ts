@@ -45,6 +45,8 @@ const en = {
   takesNothing: 'Nobody has to do anything for that.',
   nothingAtRisk:
     'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
+  nothingElseAtRisk: (awards: string) =>
+    `Nothing else is at risk: what becomes of ${awards} is decided by the renewal that was asked for and is not paid yet. There is nothing to plan.`,
   nothingHeld: 'No award is held, so none is at risk.',
   nameTargets: 'To plan for another award, name it with --targets.',
   nameTargetsInFile: 'To plan for an award, name it under targets.',
@@ -197,6 +199,8 @@ const de: typeof en = {
   takesNothing: 'Niemand muss dafür etwas tun.',
   nothingAtRisk:
     'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
+  nothingElseAtRisk: (awards) =>
+    `Sonst ist nichts gefährdet: Was aus ${awards} wird, entscheidet die Verlängerung, die beantragt und noch nicht bezahlt ist. Es gibt nichts zu planen.`,
   nothingHeld: 'Es wird keine Auszeichnung gehalten, also ist auch keine gefährdet.',
   nameTargets: 'Für eine andere Auszeichnung planen Sie mit --targets.',
   nameTargetsInFile: 'Um für eine Auszeichnung zu planen, nennen Sie sie unter targets.',

@@ -10,6 +10,8 @@ interface Words {
   readonly none: string;
   readonly what: string;
   readonly keep: string;
+  /** Of an award that is let go, or goes on as another one, in the renewal that was asked for. */
+  readonly decided: (award: string, becomes: string | undefined) => string;
   readonly reach: string;
   readonly reachNothing: string;
   readonly by: string;
@@ -43,6 +45,8 @@ export const planPageWords: Bilingual<Words> = {
     none: 'No plan was found.',
     what: 'What the plan is for',
     keep: 'Keep',
+    decided: (award, becomes) =>
+      `${award} (you chose in the renewal: ${becomes === undefined ? 'let go' : `goes on as ${becomes}`})`,
     reach: 'And reach',
     reachNothing: 'nothing else',
     by: 'By when',
@@ -77,6 +81,8 @@ export const planPageWords: Bilingual<Words> = {
     none: 'Es wurde kein Plan gefunden.',
     what: 'Wofür der Plan ist',
     keep: 'Halten',
+    decided: (award, becomes) =>
+      `${award} (bei der Verlängerung gewählt: ${becomes === undefined ? 'endet' : `geht als ${becomes} weiter`})`,
     reach: 'Und erreichen',
     reachNothing: 'nichts weiter',
     by: 'Bis wann',

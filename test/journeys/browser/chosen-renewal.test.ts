@@ -79,4 +79,37 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       await isFit(page);
     });
   });
+
+  test('is neither planned for nor told as staying by the plan, for those who may know of it', async () => {
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/plan`);
+      await page.getByRole('heading', { level: 1, name: 'Nothing has to be done.' }).waitFor();
+      for (const name of [apps, cloud]) {
+        const box = page.getByLabel(`${name} (you chose in the renewal: goes on as ${name.replace('Gold', 'Silver')})`);
+        expect(await box.isChecked()).toBe(false);
+      }
+      expect(await page.getByLabel('Silver Datacenter (you chose in the renewal: let go)').isChecked()).toBe(false);
+      expect(await page.getByLabel('Gold DevOps').isChecked()).toBe(true);
+      const chosen = page.getByRole('region', { name: 'What you chose in the renewal' });
+      await chosen.getByText('Silver Datacenter is let go.').waitFor();
+      expect(await chosen.getByRole('listitem').filter({ hasText: 'Gold DevOps' }).count()).toBe(0);
+      const stays = page.getByRole('region', { name: 'What stays as it is without it' });
+      expect(await stays.getByRole('listitem').allInnerTexts()).toEqual([
+        'Gold Data Analytics',
+        'Gold DevOps',
+        'Silver Collaboration and Content',
+      ]);
+      expect(await page.getByText('You choose that when you renew').count()).toBe(0);
+      await isFit(page);
+      // Who wants to keep it all the same is told what that takes.
+      await page.getByLabel(new RegExp(`^${cloud}`)).check();
+      await page.getByRole('button', { name: 'Make the plan' }).click();
+      await page.getByText(`${cloud}, by 10 October 2018`).waitFor();
+      await isFit(page);
+    });
+    await demo.as('member', async (page) => {
+      await page.goto(`${partner}/plan`);
+      expect(await page.getByLabel(cloud, { exact: true }).isChecked()).toBe(true);
+    });
+  });
 });
