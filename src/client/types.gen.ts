@@ -2066,6 +2066,10 @@ export type Plan = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
     }>;
     /**
      * Held, and not planned for: a renewal that was asked for and waits for its payment lets them go, or goes on lower. For those who may read the renewals.
@@ -2085,6 +2089,10 @@ export type Plan = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
         version?: string;
         isMet: boolean;
         counted: Array<{
@@ -2715,6 +2723,10 @@ export type PlanWithoutPeople = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
     }>;
     /**
      * Safe with these people, and not without them.

@@ -16,6 +16,8 @@ export type Aim = 'at-risk' | 'kept' | 'wanted';
 /** A target of a plan, and why it is one. */
 export interface AimedTarget extends PlanTarget {
   readonly aim: Aim;
+  /** The metrics of which figures still to come decide whether it is met by its deadline, where nothing else fails it. */
+  readonly awaits?: readonly string[];
 }
 
 export interface TargetsRequest {
@@ -118,6 +120,7 @@ const targetOf = (claim: Claim, deadline: Day, held: JudgedNext | undefined, aim
   cohort: held === undefined ? 'new' : held.renewal ? 'renewing' : 'holder',
   ...(held?.renewal && { renewal: held.renewal }),
   ...(held?.lostOn !== undefined && held.by === deadline && { judgedOn: held.lostOn }),
+  ...(held?.awaits && held.by === deadline && { awaits: held.awaits }),
   weight: 1,
   must: false,
   aim,

@@ -138,6 +138,9 @@ function useTitle({ status, targets, actions, told }: Plan): string {
   if (status === 'infeasible' || status === 'unknown') return words.none;
   if (actions.length > 0 && told?.cost !== undefined)
     return unmet > 0 ? words.costsPart(told.cost, unmet) : words.costs(told.cost);
-  const [first] = targets.filter(({ isMet }) => !isMet);
-  return first ? words.noPlan(unmet, first.name) : words.nobody;
+  const failing = targets.filter(({ isMet, awaits }) => !isMet && !awaits);
+  const [first] = failing;
+  if (first) return words.noPlan(failing.length, first.name);
+  const [awaited] = targets.filter(({ isMet }) => !isMet);
+  return awaited ? words.awaited(unmet, awaited.name) : words.nobody;
 }

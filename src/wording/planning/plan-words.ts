@@ -115,6 +115,10 @@ const en = {
   beyondExams: 'Exams do not change this, and it is not met as things stand:',
   planForItToo:
     'An award of this programme can be planned for as well: make it a target too, judged no later than this one.',
+  awaitsFigures:
+    'It depends on figures that are still to come: those that count today will be too old by then. Exams do not change that.',
+  awaited: (awards: string) => `Whether ${awards} is kept depends on figures that are still to come.`,
+  isAwaited: 'depends on figures still to come',
   awardsUnmet: 'It asks for an award that is to be reached with this plan as well, and is not:',
   tooFew: (day: string) => `What people can pass by ${day} is not enough.`,
   tooFewWithin: (day: string, budget: string) =>
@@ -266,6 +270,10 @@ const de: typeof en = {
   beyondExams: 'Prüfungen ändern das nicht, und nach jetzigem Stand ist es nicht erfüllt:',
   planForItToo:
     'Eine Auszeichnung dieses Programms lässt sich mitplanen: Nehmen Sie sie als Ziel dazu, mit einer Frist, die nicht später liegt.',
+  awaitsFigures:
+    'Das hängt von Zahlen ab, die noch kommen: Die heutigen sind bis dahin zu alt. Prüfungen ändern daran nichts.',
+  awaited: (awards) => `Ob ${awards} bleibt, hängt von Zahlen ab, die noch kommen.`,
+  isAwaited: 'hängt von künftigen Zahlen ab',
   awardsUnmet:
     'Verlangt wird eine Auszeichnung, die mit diesem Plan auch erreicht werden soll und nicht erreicht wird:',
   tooFew: (day) => `Was die Personen bis zum ${day} bestehen können, reicht nicht.`,

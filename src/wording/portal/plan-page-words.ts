@@ -7,6 +7,8 @@ interface Words {
   readonly costs: (cost: string) => string;
   readonly costsPart: (cost: string, unmet: number) => string;
   readonly noPlan: (unmet: number, first: string) => string;
+  /** Of awards about which figures still to come decide. */
+  readonly awaited: (count: number, first: string) => string;
   readonly none: string;
   readonly what: string;
   readonly keep: string;
@@ -42,6 +44,8 @@ export const planPageWords: Bilingual<Words> = {
       `The cheapest plan costs about ${cost}; ${unmet === 1 ? 'one award needs' : `${unmet} awards need`} something else than exams or more time.`,
     noPlan: (unmet, first) =>
       unmet === 1 ? `No exam keeps or reaches ${first}.` : `No exams keep or reach these ${unmet} awards.`,
+    awaited: (count, first) =>
+      `Whether ${count === 1 ? first : `these ${count} awards`} ${count === 1 ? 'is' : 'are'} kept depends on figures that are still to come.`,
     none: 'No plan was found.',
     what: 'What the plan is for',
     keep: 'Keep',
@@ -78,6 +82,8 @@ export const planPageWords: Bilingual<Words> = {
       unmet === 1
         ? `Mit Prüfungen lässt sich ${first} nicht halten oder erreichen.`
         : `Mit Prüfungen lassen sich diese ${unmet} Auszeichnungen nicht halten oder erreichen.`,
+    awaited: (count, first) =>
+      `Ob ${count === 1 ? `${first} bleibt` : `diese ${count} Auszeichnungen bleiben`}, hängt von Zahlen ab, die noch kommen.`,
     none: 'Es wurde kein Plan gefunden.',
     what: 'Wofür der Plan ist',
     keep: 'Halten',
