@@ -2,9 +2,11 @@ import type { Day } from '../domain/time/day.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import { partnerToReckon } from './partner-to-reckon.ts';
 import { mayReadPartner } from './policies/partner.ts';
+import { mayReadRenewals } from './policies/renewal.ts';
 import type { Question } from './question.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { awardsDecided } from './renewals/awards-decided.ts';
 import { renewalAwaited } from './renewals/renewal-awaited.ts';
 import type { IsKnown, Told } from './told.ts';
 
@@ -31,8 +33,15 @@ export async function answerAboutPartner(
   const { revision, rules, ...given } = read.value;
   const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
-  const awaited = looksAhead(question) && knownAt === endOfTime ? await renewalAwaited(store, tenant, day) : undefined;
-  const answer = await reckoner.answer({ ...question, ...(awaited && { awaited }), ...given, day, knownAt });
+  const isOfNow = knownAt === endOfTime;
+  const awaited = isOfNow && looksAhead(question) ? await renewalAwaited(store, tenant, day) : undefined;
+  // Whoever may not know what was asked for is told of every award as it stands.
+  const knowsRenewals = isOfNow && question.kind === 'plan' && mayReadRenewals(actor, tenant);
+  const decided = knowsRenewals ? await awardsDecided(store, tenant, day) : [];
+  const answer = await reckoner.answer({
+    ...{ ...question, ...(awaited && { awaited }), ...(decided.length > 0 && { decided }) },
+    ...{ ...given, day, knownAt },
+  });
   return answer.ok ? done({ ...state, answer: answer.value }) : answer;
 }
 

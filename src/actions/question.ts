@@ -93,6 +93,8 @@ export interface PlanQuestion {
   /** The awards to reach; without them, what is at risk is kept. */
   readonly targets?: readonly WantedAward[] | undefined;
   readonly by?: Day | undefined;
+  /** The awards of which a renewal that waits for its payment has decided what becomes of them. */
+  readonly decided?: readonly Claim[];
   /** As it was written: a number with or without decimals. */
   readonly budget?: string | undefined;
   /** In per mille. */

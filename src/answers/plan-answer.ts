@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/membership/facts.ts';
+import { type Claim, claimName, type Facts } from '../domain/membership/facts.ts';
 import { aimsIfOneLeaves } from '../domain/planning/aims-if-one-leaves.ts';
 import { type PlanResult, plan } from '../domain/planning/plan.ts';
 import type { PlanOptions } from '../domain/planning/plan-request.ts';
@@ -21,6 +21,8 @@ import type { AimedRequest } from '../wording/planning/plan-in-words.ts';
 export interface PlanAnswer {
   readonly request: AimedRequest;
   readonly untouched: readonly AimedTarget[];
+  /** Left out of it, where nothing else is wanted: what becomes of them is decided. */
+  readonly decided: readonly Claim[];
   /** The partner's file says nothing of how its people learn. */
   readonly isLearningUnstated: boolean;
   /** It was posed in one file, so that nothing is to be changed elsewhere. */
@@ -48,9 +50,9 @@ const aimsAsked = ({ wanted, by, ...asked }: TargetsRequest & Pick<PlanAsked, 'w
 
 /** The cheapest plan for what is at risk, or for what is wanted; what is remembered of other companies makes it quicker, and no different. */
 export function planAnswer(all: PlanAsked, remembered?: RememberedPlans): PlanAnswer {
-  const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
+  const { training, learning, options, wanted, by, decided = [], isPosed = false, ...asked } = all;
   const terms = learning ?? unstatedLearning(training);
-  const aims = aimsAsked({ ...asked, wanted, by });
+  const aims = aimsAsked({ ...asked, decided, wanted, by });
   const isForAllHeld = options?.survivesAnyLeaver === true && wanted === undefined;
   const { targets, untouched } = isForAllHeld
     ? aimsIfOneLeaves(aims, { ...asked, training, learning: terms, options })
@@ -61,9 +63,10 @@ export function planAnswer(all: PlanAsked, remembered?: RememberedPlans): PlanAn
   return {
     request,
     untouched,
+    decided: decided.filter((one) => !wanted?.some((other) => claimName(other) === claimName(one))),
     isLearningUnstated: learning === undefined,
     isPosed,
-    aimsBy: (facts) => aimsAsked({ ...asked, facts, wanted, by }),
+    aimsBy: (facts) => aimsAsked({ ...asked, decided, facts, wanted, by }),
     ...(result && { result }),
     ...(survival && { survival }),
   };

@@ -26,6 +26,10 @@ export const JsonTarget = z.strictObject({
   renewal: JsonRenewal.optional(),
   weight: z.number().int(),
   must: z.boolean(),
+  awaits: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Where nothing else fails it: the metrics of which figures still to come decide.' }),
 });
 
 export const JsonPlannedAction = z.strictObject({

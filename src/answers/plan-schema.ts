@@ -5,7 +5,7 @@ import { countingSchemas } from './counting-schema.ts';
 import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
 import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
 import { JsonPlanTold } from './plan-told.ts';
-import { JsonPeople } from './scalars.ts';
+import { JsonClaimName, JsonPeople } from './scalars.ts';
 
 const Path = z.array(Position).meta({
   id: 'needPath',
@@ -192,6 +192,13 @@ export const JsonPlan = z
     budget: Money.optional(),
     sure: PerMille.optional().meta({ description: 'How sure the plan has to be.' }),
     untouched: z.array(JsonTarget).meta({ description: 'Safe, and nobody could be taken away from them.' }),
+    decided: z
+      .array(z.strictObject({ claim: JsonClaimName, name: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'Held, and not planned for: a renewal that was asked for and waits for its payment lets them go, or goes on lower. For those who may read the renewals.',
+      }),
     targets: z.array(JsonPlannedTarget),
     actions: z.array(JsonPlannedAction),
     bought: z.array(z.strictObject({ offer: z.string(), times: z.number().int(), cost: Money })),

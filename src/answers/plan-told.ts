@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetOf } from '../domain/planning/explanation/budget.ts';
 import type { Plan } from '../domain/planning/planned.ts';
+import { andList } from '../wording/lists-in-words.ts';
 import { withPlainSpaces } from '../wording/no-break.ts';
 import { countInWords } from '../wording/number-in-words.ts';
 import { peopleInPlan } from '../wording/planning/people-in-plan.ts';
@@ -33,9 +34,14 @@ export const JsonPlanTold = z
 export type JsonPlanTold = z.infer<typeof JsonPlanTold>;
 
 export function presentPlanTold(answer: PlanAnswer, voice: Voice): JsonPlanTold {
-  const { request, result, untouched } = answer;
+  const { request, result, untouched, decided } = answer;
   const words = planWords[voice.language];
   const said = (summary: string): JsonPlanTold => ({ summary: withPlainSpaces(summary), steps: [], unmet: [] });
+  const apart = andList(
+    decided.map((one) => voice.award(one)),
+    voice.language,
+  );
+  if (!result && decided.length > 0) return said(words.nothingElseAtRisk(apart));
   if (!result) return said(untouched.length > 0 ? words.nothingAtRisk : words.nothingHeld);
   if (!('plan' in result)) {
     const cases = words.cases(countInWords(result.proof.nodes, voice.language));

@@ -5,7 +5,7 @@ import type { AimedTarget } from '../domain/planning/targets-at-risk.ts';
 import type { Voice } from '../wording/voice.ts';
 import type { JsonOdds, JsonPlannedAction } from './plan-parts-schema.ts';
 
-export const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: AimedTarget, voice: Voice) => ({
+export const presentTarget = ({ claim, aim, deadline, renewal, weight, must, awaits }: AimedTarget, voice: Voice) => ({
   claim: { ...claim },
   name: voice.award(claim),
   aim,
@@ -13,6 +13,7 @@ export const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: A
   ...(renewal && { renewal }),
   weight,
   must,
+  ...(awaits && { awaits: [...awaits] }),
 });
 
 export const presentAction = (

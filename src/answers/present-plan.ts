@@ -20,7 +20,7 @@ import { aboutOf } from './present-result.ts';
 import { textOf } from './text-of-point.ts';
 
 export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesides = {}): JsonPlan {
-  const { request, result, untouched, isLearningUnstated } = answer;
+  const { request, result, untouched, decided, isLearningUnstated } = answer;
   const { facts, training } = request;
   const budget = budgetOf(request);
   const sure = request.options?.sure;
@@ -37,6 +37,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
     ...(budget !== undefined && { budget }),
     ...(sure !== undefined && { sure }),
     untouched: untouched.map((one) => presentTarget(one, voice)),
+    ...(decided.length > 0 && { decided: decided.map((claim) => ({ claim: { ...claim }, name: voice.award(claim) })) }),
     targets: request.targets.map((target, index) => presentPlanned(target, plan?.targets[index], voice)),
     actions: plan?.actions.map((one) => presentAction(one, servedTargets(one, plan))) ?? [],
     bought: plan?.bought.map((one) => ({ ...one })) ?? [],

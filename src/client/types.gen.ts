@@ -2075,6 +2075,17 @@ export type Plan = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
+    }>;
+    /**
+     * Held, and not planned for: a renewal that was asked for and waits for its payment lets them go, or goes on lower. For those who may read the renewals.
+     */
+    decided?: Array<{
+        claim: Claim;
+        name: string;
     }>;
     targets: Array<{
         claim: Claim;
@@ -2087,6 +2098,10 @@ export type Plan = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
         version?: string;
         isMet: boolean;
         counted: Array<{
@@ -2717,6 +2732,10 @@ export type PlanWithoutPeople = {
         renewal?: Renewal;
         weight: number;
         must: boolean;
+        /**
+         * Where nothing else fails it: the metrics of which figures still to come decide.
+         */
+        awaits?: Array<string>;
     }>;
     /**
      * Safe with these people, and not without them.
@@ -5260,6 +5279,14 @@ export type RenewalAsked = {
          * What it goes on as; left out where it is let go.
          */
         becomes?: string;
+        /**
+         * Where it goes on at a lower level, until that binds: what goes with the one above.
+         */
+        benefitsLost?: BenefitsAtRisk;
+        /**
+         * Where it goes on at a lower level, until that binds: what that gives, beside letting it go.
+         */
+        benefitsKept?: BenefitsAtRisk;
     }>;
     agreement?: string;
     submittedOn: Day;

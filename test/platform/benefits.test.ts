@@ -22,7 +22,7 @@ const pack = aPack({
     membership: {
       from: '2020-01-01',
       agreements: [{ id: 'terms-1', title: 'Terms', text: 'We agree.' }],
-      fees: [{ level: 'gold', amount: 1000, currency: 'EUR' }],
+      fees: ['gold', 'silver'].map((level) => ({ level, amount: 1000, currency: 'EUR' })),
       payTo: { name: 'Acme Ltd', address: '1 Main Street', account: 'IE00 1234' },
     },
   },
@@ -139,6 +139,29 @@ describe.each(engineKinds)('%s', (kind) => {
       },
       benefitsKept: { losses: [{ benefit: 'licences', has: 5, keeps: 4, loses: 1, text: 'Licences: 1 licence' }] },
     });
+  });
+
+  test('what goes and what stays by a lower level is told as well once it was asked for, until it binds', async () => {
+    const renewals = async () => (await ask('administrator', 'GET', `/partners/${code}/membership/renewals`)).body;
+    const { agreement, ahead } = await renewals();
+    const [{ anniversary, window, awards }] = ahead;
+    office.clock.today = () => day(window.from);
+    const choices = awards.map(({ competency, level }: { competency: string; level: string }) => ({
+      ...{ competency, level },
+      renewAt: 'silver',
+    }));
+    const asked = { anniversary, agreement: agreement.id, choices };
+    const { status } = await ask('administrator', 'POST', `/partners/${code}/membership/renewals`, asked);
+    expect(status).toBe(201);
+    const [renewal] = (await renewals()).asked;
+    const choiceFor = (name: string) =>
+      renewal.choices.find(({ competency }: { competency: string }) => competency === name);
+    expect(choiceFor('web')).toMatchObject({
+      renewAt: 'silver',
+      benefitsLost: { losses: [{ benefit: 'licences', loses: 6 }, { benefit: 'support' }] },
+      benefitsKept: { losses: [{ benefit: 'licences', loses: 1 }] },
+    });
+    expect(choiceFor('data')).not.toHaveProperty('benefitsLost');
   });
 
   test('what the levels of a programme give is for everybody to read, in both languages', async () => {

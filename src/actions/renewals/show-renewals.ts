@@ -3,11 +3,13 @@ import { type BenefitsIfLower, benefitsIfLower } from '../../domain/benefits/ben
 import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import type { Agreement, MembershipTerms } from '../../domain/catalogue/membership-terms.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
 import type { BillTo } from '../../domain/renewal/bill-to.ts';
 import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../domain/renewal/choice.ts';
 import type { FeeDue, NoFee } from '../../domain/renewal/fee-due.ts';
 import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
 import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
+import type { SubmittedChoice } from '../../domain/renewal/what-binds.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
@@ -42,7 +44,17 @@ export interface RenewalsShown {
   /** Those that can be asked for, now or later, the nearest first. */
   readonly ahead: readonly RenewalToAskFor[];
   /** Those that were asked for, the newest first. */
-  readonly asked: readonly RenewalAsked[];
+  readonly asked: readonly RenewalAskedShown[];
+}
+
+/** One that was asked for, with what an award that is to go down by it costs and keeps, until it binds. */
+export interface RenewalAskedShown extends RenewalAsked {
+  readonly choices: readonly ChoiceShown[];
+}
+
+export interface ChoiceShown extends SubmittedChoice {
+  /** Of a lower level that waits for its payment: what of the benefits goes and what stays; left out where the rules say nothing of them. */
+  readonly ifLower?: BenefitsIfLower;
 }
 
 export interface RenewalToAskFor extends Pick<RenewalAhead, 'anniversary' | 'window'> {
@@ -103,7 +115,9 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),
-      asked: rows.map((row) => renewalAsked(row, { kept, renewals: rows, invoices, payments, decisions }, today)),
+      asked: rows
+        .map((row) => renewalAsked(row, { kept, renewals: rows, invoices, payments, decisions }, today))
+        .map((one) => askedShown(one, known, today)),
     });
   });
 }
@@ -124,6 +138,17 @@ function toAskFor(renewal: RenewalAhead, known: PartnerAsKnown, today: Day): Ren
   return { anniversary, window, state: isDone ? 'bound' : state, awards, fee, isFree: isFree(fee, known.programme) };
 }
 
+/** What has bound, was ended or was taken back takes nothing away any more. */
+function askedShown(renewal: RenewalAsked, known: PartnerAsKnown, today: Day): RenewalAskedShown {
+  if (renewal.state !== 'submitted' && renewal.state !== 'overdue') return renewal;
+  const losses = lossesIn(known, today);
+  const choices = renewal.choices.map(({ competency, level, ...choice }): ChoiceShown => {
+    const claim = { competency, level };
+    return { ...claim, ...choice, ...(choice.renewAt !== null && losses.ifLower({ claim }, choice.renewAt)) };
+  });
+  return { ...renewal, choices };
+}
+
 /** What a partner would lose with each award that it lets go, or that goes on at a lower level. */
 function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
   const givers = benefits ? giversOfPartner({ programme, facts, day, knownAt: endOfTime }) : [];
@@ -132,7 +157,7 @@ function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
       benefits && !outlook.done
         ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
         : {},
-    ifLower: ({ claim }: AwardAhead, level: string): { readonly ifLower?: BenefitsIfLower } =>
+    ifLower: ({ claim }: { readonly claim: Claim }, level: string): { readonly ifLower?: BenefitsIfLower } =>
       benefits && level !== claim.level ? { ifLower: benefitsIfLower(benefits, givers, { claim, level }, day) } : {},
   };
 }

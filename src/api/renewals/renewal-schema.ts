@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { RenewalsListed } from '../../actions/renewals/list-renewals.ts';
 import type { RenewalPriced } from '../../actions/renewals/price-renewal.ts';
-import type { RenewalAsked } from '../../actions/renewals/renewal-asked.ts';
-import type { RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
+import type { RenewalAskedShown, RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
 import { JsonBenefitsAtRisk } from '../../answers/benefit-parts-schema.ts';
 import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts';
 import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
+import type { BenefitsIfLower } from '../../domain/benefits/benefits-if-lower.ts';
 import { type BillTo, missingOn } from '../../domain/renewal/bill-to.ts';
 import { renewalStates } from '../../domain/renewal/renewal-state.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
@@ -156,6 +156,12 @@ const JsonRenewalAsked = z
         }),
         lastDay: JsonDay.meta({ description: 'The last day on which it is held where it is let go.' }),
         becomes: z.string().optional().meta({ description: 'What it goes on as; left out where it is let go.' }),
+        benefitsLost: JsonBenefitsAtRisk.optional().meta({
+          description: 'Where it goes on at a lower level, until that binds: what goes with the one above.',
+        }),
+        benefitsKept: JsonBenefitsAtRisk.optional().meta({
+          description: 'Where it goes on at a lower level, until that binds: what that gives, beside letting it go.',
+        }),
       }),
     ),
     agreement: z.string().optional(),
@@ -318,10 +324,7 @@ function toAskForTold(
       options: options.map(({ level, state: can, outlook: how, ifLower }) => ({
         ...{ level, name: voice.award({ competency: claim.competency, level }), state: can },
         ...howItGoes(how, voice),
-        ...(ifLower && {
-          benefitsLost: presentBenefitsAtRisk(ifLower.lost, voice),
-          benefitsKept: presentBenefitsAtRisk(ifLower.kept, voice),
-        }),
+        ...lossesTold(ifLower, voice),
       })),
       ...(benefitsAtRisk && { benefitsAtRisk: presentBenefitsAtRisk(benefitsAtRisk, voice) }),
       proposed: proposed.renewAt,
@@ -329,12 +332,20 @@ function toAskForTold(
   };
 }
 
+const lossesTold = (ifLower: BenefitsIfLower | undefined, voice: Voice) =>
+  ifLower
+    ? {
+        benefitsLost: presentBenefitsAtRisk(ifLower.lost, voice),
+        benefitsKept: presentBenefitsAtRisk(ifLower.kept, voice),
+      }
+    : {};
+
 const howItGoes = (outlook: RenewalOutlook, voice: Voice) => ({
   text: withPlainSpaces(renewalPoint(outlook, voice).text),
   ...(outlook.possibleFrom !== undefined && { possibleFrom: outlook.possibleFrom }),
 });
 
-function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalAsked> {
+function askedTold(one: RenewalAskedShown, voice: Voice): z.input<typeof JsonRenewalAsked> {
   const { id, anniversary, window, state, agreement, submittedBy, invoices, payments, owed } = one;
   const currency = invoices[0]?.currency;
   const numberOf = (invoice: string) => invoices.find((other) => other.id === invoice)?.number;
@@ -347,9 +358,10 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
       submittedBy: { ...submittedBy },
       submittedOn: one.submitted_on,
     },
-    choices: one.choices.map(({ competency, level, renewAt, anniversary: termFrom, lastDay }) => ({
+    choices: one.choices.map(({ competency, level, renewAt, anniversary: termFrom, lastDay, ifLower }) => ({
       ...{ competency, level, renewAt, termFrom, lastDay, name: voice.award({ competency, level }) },
       ...(renewAt !== null && { becomes: voice.award({ competency, level: renewAt }) }),
+      ...lossesTold(ifLower, voice),
     })),
     ...(agreement !== null && { agreement }),
     ...(one.bound_on !== null && { boundOn: one.bound_on }),

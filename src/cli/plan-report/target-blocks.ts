@@ -1,6 +1,7 @@
 import type { PlanAnswer } from '../../answers/plan-answer.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
+import type { Verdict } from '../../domain/standing/verdict.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { aimTold } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
@@ -20,9 +21,12 @@ export function targetBlocks(
   const isWeighed = request.targets.some(({ weight, must }) => must || weight !== 1);
   const planned = request.targets.map((target, index) => {
     const isMet = plan?.targets[index]?.isMet ?? true;
-    return rowOf(target, words.outcome[aimTold(target)][isMet ? 'met' : 'unmet'], isMet, isWeighed, voice);
+    const outcome = words.outcome[aimTold(target)][isMet ? 'met' : 'unmet'];
+    const isAwaited = !isMet && target.awaits !== undefined;
+    const verdict = isMet ? 'met' : isAwaited ? 'undetermined' : 'not-met';
+    return rowOf(target, isAwaited ? words.isAwaited : outcome, verdict, isWeighed, voice);
   });
-  const rows = [...planned, ...untouched.map((target) => rowOf(target, words.untouched, true, isWeighed, voice))];
+  const rows = [...planned, ...untouched.map((target) => rowOf(target, words.untouched, 'met', isWeighed, voice))];
   if (rows.length === 0) return [];
   return [
     { kind: 'gap' },
@@ -37,11 +41,10 @@ export function targetBlocks(
 function rowOf(
   { claim, deadline, weight, must }: AimedTarget,
   outcome: string,
-  isMet: boolean,
+  verdict: Verdict,
   isWeighed: boolean,
   voice: Voice,
 ): readonly Words[] {
-  const verdict = isMet ? 'met' : 'not-met';
   return [
     voice.award(claim),
     ...(isWeighed ? [must ? planWords[voice.language].must : countInWords(weight, voice.language)] : []),

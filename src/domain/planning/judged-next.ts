@@ -19,6 +19,8 @@ export interface JudgedNext {
   /** The first day without it, where it is judged on every day. */
   readonly lostOn?: Day;
   readonly isSafe: boolean;
+  /** The metrics of which figures still to come decide it, where nothing else fails it. */
+  readonly awaits?: readonly string[];
 }
 
 type Request = Omit<OutlookRequest, 'until' | 'competency' | 'level'>;
@@ -71,7 +73,13 @@ function judgedItself(claim: Claim, request: Request, base: Situation): JudgedNe
     const due = actionDueNext(claim, base, request);
     if (!due) return { claim, isSafe: true };
     // On the last day on which something can be done it may still be met.
-    return { claim, by: due.by, ...(due.occasion.kind === 'loss' && { lostOn: due.occasion.on }), isSafe: false };
+    return {
+      claim,
+      by: due.by,
+      ...(due.occasion.kind === 'loss' && { lostOn: due.occasion.on }),
+      ...awaiting(due),
+      isSafe: false,
+    };
   }
   const asked = { ...request, ...claim, until: day };
   const first = nextRenewalOutlook(asked, base);
@@ -79,5 +87,7 @@ function judgedItself(claim: Claim, request: Request, base: Situation): JudgedNe
   const next = first?.done
     ? renewalOutlooks({ ...asked, until: shift(first.lastDay, term) }, base).find((one) => !one.done)
     : first;
-  return next && { claim, by: next.lastDay, renewal: next.renewal, isSafe: next.verdict === 'met' };
+  return next && { claim, by: next.lastDay, renewal: next.renewal, isSafe: next.verdict === 'met', ...awaiting(next) };
 }
+
+const awaiting = ({ awaits }: Pick<JudgedNext, 'awaits'>): Pick<JudgedNext, 'awaits'> => (awaits ? { awaits } : {});

@@ -61,6 +61,23 @@ describe('What is at risk', () => {
     expect(told(untouched)).toEqual(['web/silver kept 2020-09-01']);
   });
 
+  test('is nothing of which is decided already what becomes of it; nor is that kept beside what is wanted', () => {
+    const held = [
+      ['web', 'silver'],
+      ['data', 'silver'],
+    ] as const;
+    const decided = held.map(([competency, level]) => ({ competency, level }));
+    const request = { ...partnerHolding(held, {}, [ana]), decided };
+    expect(targetsAtRisk(request)).toEqual({ targets: [], untouched: [] });
+    const wanted = [{ competency: 'ops', level: 'gold' }];
+    expect(targetsWanted({ ...request, wanted }).untouched).toEqual([]);
+    // Who wants it all the same gets a plan for it.
+    expect(told(targetsWanted({ ...request, wanted: decided }).targets)).toEqual([
+      'web/silver wanted 2020-09-01',
+      'data/silver wanted 2020-09-01',
+    ]);
+  });
+
   test('is planned with what is safe where a counting rule could take people away from that', () => {
     const counting = { programme: { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] } } };
     const held = [

@@ -2,6 +2,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
 import { verdictsTogether } from '../standing/assess.ts';
 import { baseSituation } from '../standing/evaluate.ts';
+import type { Situation } from '../standing/situation.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { asksFor } from './awards-of-plan.ts';
@@ -15,6 +16,8 @@ export type Aim = 'at-risk' | 'kept' | 'wanted';
 /** A target of a plan, and why it is one. */
 export interface AimedTarget extends PlanTarget {
   readonly aim: Aim;
+  /** The metrics of which figures still to come decide whether it is met by its deadline, where nothing else fails it. */
+  readonly awaits?: readonly string[];
 }
 
 export interface TargetsRequest {
@@ -22,6 +25,8 @@ export interface TargetsRequest {
   readonly facts: Facts;
   readonly day: Day;
   readonly knownAt: Instant;
+  /** Of these it is decided what becomes of them, as of what is let go in a renewal: they are planned for only where they are wanted. */
+  readonly decided?: readonly Claim[];
 }
 
 /** What a plan is about, and what is left out of it since no step of the plan could touch it. */
@@ -37,7 +42,7 @@ export interface PlanAims {
  */
 export function targetsAtRisk(request: TargetsRequest): PlanAims {
   const base = baseSituation(request);
-  const judged = heldTogether(judgedEach(request, base), request);
+  const judged = heldTogether(judgedOpen(request, base), request);
   const last = lastOf(judged.flatMap(({ isSafe, by }) => (isSafe || by === undefined ? [] : [by])));
   const aimed = judged.flatMap((one): readonly AimedTarget[] => {
     const by = one.by ?? last;
@@ -71,12 +76,18 @@ export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAi
   });
   const names = new Set(wanted.map(claimName));
   const last = lastOf(asked.map(({ deadline }) => deadline));
-  const kept = judgedEach(request, base).flatMap((next): readonly AimedTarget[] => {
+  const kept = judgedOpen(request, base).flatMap((next): readonly AimedTarget[] => {
     const day = next.by ?? last;
     const isKept = next.isSafe && day !== undefined && !names.has(claimName(next.claim));
     return isKept ? [targetOf(next.claim, day, next, 'kept')] : [];
   });
   return withoutUntouched([...asked, ...kept], request.programme);
+}
+
+/** When everything is judged next of which is not decided already what becomes of it. */
+function judgedOpen({ decided = [], ...request }: TargetsRequest, base: Situation): readonly JudgedNext[] {
+  const names = new Set(decided.map(claimName));
+  return judgedEach(request, base).filter(({ claim }) => !names.has(claimName(claim)));
 }
 
 const monthsForNewcomers = 12;
@@ -109,6 +120,7 @@ const targetOf = (claim: Claim, deadline: Day, held: JudgedNext | undefined, aim
   cohort: held === undefined ? 'new' : held.renewal ? 'renewing' : 'holder',
   ...(held?.renewal && { renewal: held.renewal }),
   ...(held?.lostOn !== undefined && held.by === deadline && { judgedOn: held.lostOn }),
+  ...(held?.awaits && held.by === deadline && { awaits: held.awaits }),
   weight: 1,
   must: false,
   aim,

@@ -5,9 +5,13 @@ import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useWords } from '../reading/reading.tsx';
-import { choiceFor, isDecided } from '../renewals/choice-for.ts';
+import { choiceFor, decidedFor, isOther } from '../renewals/choice-for.ts';
+import { LowerInShort } from '../renewals/go-on-lower.tsx';
+import { HangsOnRenewal } from '../renewals/how-held.tsx';
+import { useChoiceInWords } from '../renewals/use-choice-in-words.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { GoesAndStays } from './goes-and-stays.tsx';
 import { MoneyAtRisk } from './money-at-risk.tsx';
 
 type IfLost = Benefits['ifLost'][number];
@@ -22,32 +26,40 @@ export function IfLostTable({
 }): ReactNode {
   const words = useWords(benefitsWords);
   const toPay = useRenewalToPay(place, true);
-  // What is let go, or goes down, in a renewal that waits for its payment is decided.
-  const becomes = (one: IfLost): string | undefined => {
-    const choice = choiceFor(toPay, one.claim);
-    if (one.ending || choice?.renewAt === null) return words.ending;
-    return choice && isDecided(choice) ? words.goesDown : undefined;
+  const choiceInWords = useChoiceInWords();
+  const stateOf = ({ claim, ending, atRisk }: IfLost): ReactNode => {
+    // What is let go, or goes down, in a renewal that waits for its payment is decided.
+    const decided = decidedFor(toPay, claim);
+    if (ending || decided) {
+      const goesDown = !ending && decided?.renewAt !== null;
+      return <StateMark state="pending" word={goesDown ? words.goesDown : words.ending} />;
+    }
+    const isOverdue = toPay?.state === 'overdue' && choiceFor(toPay, claim) !== undefined;
+    return <StateMark state={atRisk || isOverdue ? 'at-risk' : 'safe'} />;
+  };
+  const untilWhen = ({ claim, safeUntil }: IfLost): ReactNode => {
+    const decided = decidedFor(toPay, claim);
+    if (toPay && decided && decided.renewAt !== null) return choiceInWords(decided, toPay);
+    const choice = choiceFor(toPay, claim);
+    if (toPay && choice && choice.renewAt !== null) return <HangsOnRenewal toPay={toPay} choice={choice} />;
+    const until = safeUntil ?? choice?.lastDay;
+    return until ? <DayText day={until} /> : <span className="note">{words.noEnd}</span>;
+  };
+  const whatGoes = ({ claim, benefits, atRisk }: IfLost): ReactNode => {
+    const choice = choiceFor(toPay, claim);
+    if (choice && choice.renewAt !== null && isOther(choice)) return <GoesAndStays {...choice} />;
+    return (
+      <>
+        <MoneyAtRisk benefits={benefits} />
+        {atRisk && <LowerInShort place={place} claim={claim} />}
+      </>
+    );
   };
   const columns: readonly Column<IfLost>[] = [
     { id: 'award', title: words.award, of: ({ name }) => name },
-    {
-      id: 'state',
-      title: words.state,
-      of: (one) => {
-        const word = becomes(one);
-        return word ? <StateMark state="pending" word={word} /> : <StateMark state={one.atRisk ? 'at-risk' : 'safe'} />;
-      },
-    },
-    {
-      id: 'until',
-      title: words.safeUntil,
-      of: (one) => {
-        const choice = choiceFor(toPay, one.claim);
-        const until = one.safeUntil ?? (choice?.renewAt === null ? choice.lastDay : undefined);
-        return until ? <DayText day={until} /> : becomes(one) ? null : <span className="note">{words.noEnd}</span>;
-      },
-    },
-    { id: 'goes', title: words.goes, of: ({ benefits }) => <MoneyAtRisk benefits={benefits} /> },
+    { id: 'state', title: words.state, of: stateOf },
+    { id: 'until', title: words.safeUntil, of: untilWhen },
+    { id: 'goes', title: words.goes, of: whatGoes },
   ];
   return (
     <Table

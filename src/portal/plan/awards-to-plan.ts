@@ -1,19 +1,27 @@
 import type { CompetencyShown, Forecast } from '../../client/index.ts';
 import type { Option } from '../design/choice.tsx';
+import { decidedFor } from '../renewals/choice-for.ts';
+import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 
 /** What a plan can be for: what is held, and every other level that can still be enrolled in. */
 export interface AwardsToPlan {
   readonly held: readonly Option[];
+  /** Those among them that are let go, or go down, in a renewal that waits for its payment. */
+  readonly decided: readonly string[];
   readonly others: readonly Option[];
 }
 
 export function awardsToPlan(
   { awards, day }: Pick<Forecast, 'awards' | 'day'>,
   competencies: readonly Pick<CompetencyShown, 'id' | 'name' | 'levels' | 'retirement'>[],
+  toPay: RenewalToPay | undefined,
+  nameDecided: (choice: RenewalToPay['choices'][number]) => string,
 ): AwardsToPlan {
-  const held = awards
+  const awardsHeld = awards
     .filter(({ heldToday }) => heldToday)
-    .map(({ claim, name }) => ({ value: `${claim.competency}/${claim.level}`, word: name }));
+    .map(({ claim, name }) => ({ value: written(claim), name, choice: decidedFor(toPay, claim) }));
+  const held = awardsHeld.map(({ value, name, choice }) => ({ value, word: choice ? nameDecided(choice) : name }));
+  const decided = awardsHeld.flatMap(({ value, choice }) => (choice ? [value] : []));
   const isHeld = new Set(held.map(({ value }) => value));
   const others = competencies
     .filter(({ retirement: { lastEnrolment, ends } }) => day <= (lastEnrolment ?? ends ?? day))
@@ -21,5 +29,8 @@ export function awardsToPlan(
       levels.map((level) => ({ value: `${id}/${level.id}`, word: `${name}: ${level.name}` })),
     )
     .filter(({ value }) => !isHeld.has(value));
-  return { held, others };
+  return { held, decided, others };
 }
+
+const written = ({ competency, level }: { readonly competency: string; readonly level: string }): string =>
+  `${competency}/${level}`;

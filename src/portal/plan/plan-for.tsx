@@ -7,11 +7,11 @@ import { Field } from '../design/field.tsx';
 import { Several } from '../design/several.tsx';
 import { useWords } from '../reading/reading.tsx';
 import type { AwardsToPlan } from './awards-to-plan.ts';
-import type { PlanSearch } from './plan-search.ts';
+import { isUsual, type PlanSearch } from './plan-search.ts';
 
 /** Which awards the plan is to keep, what else it is to reach, and by when. */
 export function PlanFor({
-  awards: { held, others },
+  awards: { held, decided, others },
   kept,
   search,
   day,
@@ -29,7 +29,7 @@ export function PlanFor({
     const form = new FormData(event.currentTarget);
     const keep = form.getAll('keep').map(String);
     const [reach, by] = ['reach', 'by'].map((name) => String(form.get(name) ?? ''));
-    const isAll = keep.length === held.length;
+    const isAll = isUsual(keep, { held: held.map(({ value }) => value), decided });
     void go({
       search: {
         ...(!isAll && { keep: keep.length > 0 ? keep.join() : 'none' }),

@@ -4,12 +4,16 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../client/index.ts';
 import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
 import { planPageWords } from '../../wording/portal/plan-page-words.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { ApplyHere } from '../awards/apply-here.tsx';
 import { competenciesAsked } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { decidedFor } from '../renewals/choice-for.ts';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
+import { WhatWasChosen } from '../renewals/what-was-chosen.tsx';
 import { forecastAsked } from '../standing/asking.ts';
 import { LowerLevels } from '../standing/lower-levels.tsx';
 import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
@@ -26,13 +30,16 @@ export function PlanPage(): ReactNode {
   const search = useSearch({ from });
   const words = useWords(planPageWords);
   const lowerWords = useWords(goOnLowerWords);
+  const renewal = useWords(renewalWords);
   const { language } = useReading();
   const [{ data: forecast }, { data: competencies }] = useSuspenseQueries({
     queries: [forecastAsked(place, language), competenciesAsked(place.programme, language)],
   });
-  const awards = awardsToPlan(forecast, competencies);
+  const toPay = useRenewalToPay(place, true);
+  const awards = awardsToPlan(forecast, competencies, toPay, ({ name, becomes }) => words.decided(name, becomes));
   const choices = {
     held: awards.held.map(({ value }) => value),
+    decided: awards.decided,
     others: awards.others.map(({ value }) => value),
     day: forecast.day,
   };
@@ -87,6 +94,11 @@ export function PlanPage(): ReactNode {
           ))}
         </Section>
       )}
+      {toPay && awards.decided.length > 0 && (
+        <Section title={renewal.chosen}>
+          <WhatWasChosen renewal={{ ...toPay, choices: toPay.choices.filter((one) => decidedFor(toPay, one)) }} />
+        </Section>
+      )}
       {staying.length > 0 && (
         <Section title={words.stays}>
           <ul className="sentences">
@@ -126,6 +138,9 @@ function useTitle({ status, targets, actions, told }: Plan): string {
   if (status === 'infeasible' || status === 'unknown') return words.none;
   if (actions.length > 0 && told?.cost !== undefined)
     return unmet > 0 ? words.costsPart(told.cost, unmet) : words.costs(told.cost);
-  const [first] = targets.filter(({ isMet }) => !isMet);
-  return first ? words.noPlan(unmet, first.name) : words.nobody;
+  const failing = targets.filter(({ isMet, awaits }) => !isMet && !awaits);
+  const [first] = failing;
+  if (first) return words.noPlan(failing.length, first.name);
+  const [awaited] = targets.filter(({ isMet }) => !isMet);
+  return awaited ? words.awaited(unmet, awaited.name) : words.nobody;
 }

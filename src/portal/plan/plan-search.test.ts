@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { keptOf, planAskedFor, planSearchOf } from './plan-search.ts';
 
-const choices = { held: ['web/gold', 'data/silver'], others: ['cloud/gold', 'data/gold'], day: '2020-06-15' };
+const choices = {
+  held: ['web/gold', 'data/silver'],
+  decided: [],
+  others: ['cloud/gold', 'data/gold'],
+  day: '2020-06-15',
+};
 
 test('a plan is for all that is held, where nothing else is said, and what is at risk is found by the server', () => {
   expect(planAskedFor({}, choices)).toEqual({ tell: true });
@@ -15,6 +20,16 @@ test('awards to keep, one to reach and a day are named together', () => {
     targets: ['cloud/gold', 'web/gold', 'data/silver'],
   });
   expect(planAskedFor({ keep: 'none', reach: 'cloud/gold' }, choices)).toMatchObject({ targets: ['cloud/gold'] });
+});
+
+test('what is let go or goes down is kept only where it is named', () => {
+  const some = { ...choices, decided: ['web/gold'] };
+  expect(keptOf({}, some)).toEqual(['data/silver']);
+  expect(planAskedFor({}, some)).toEqual({ tell: true });
+  expect(planAskedFor({ keep: 'data/silver' }, some)).toEqual({ tell: true });
+  expect(planAskedFor({ reach: 'cloud/gold' }, some)).toMatchObject({ targets: ['cloud/gold', 'data/silver'] });
+  expect(planAskedFor({ keep: 'web/gold' }, some)).toMatchObject({ targets: ['web/gold'] });
+  expect(planAskedFor({ keep: 'web/gold,data/silver' }, some)).toMatchObject({ targets: ['web/gold', 'data/silver'] });
 });
 
 test('what an address names that is not there, and a day that has gone by, are left out', () => {

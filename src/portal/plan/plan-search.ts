@@ -23,18 +23,26 @@ export function planSearchOf(search: Record<string, unknown>): PlanSearch {
 export interface PlanChoices {
   /** The awards that are held, by their names. */
   readonly held: readonly string[];
+  /** Of these it is decided that they are let go, or go down, in a renewal that waits for its payment. */
+  readonly decided: readonly string[];
   /** Every other award that is offered. */
   readonly others: readonly string[];
   /** Today. */
   readonly day: string;
 }
 
-/** Which of the awards that are held are to be kept: those that are named and held, else all. */
-export function keptOf({ keep }: PlanSearch, { held }: Pick<PlanChoices, 'held'>): readonly string[] {
+type Held = Pick<PlanChoices, 'held' | 'decided'>;
+
+/** Which of the awards that are held are to be kept: those that are named and held, else all of which nothing is decided. */
+export function keptOf({ keep }: PlanSearch, { held, decided }: Held): readonly string[] {
   const named = keep?.split(',') ?? [];
   const kept = held.filter((one) => named.includes(one));
-  return kept.length > 0 || keep === 'none' ? kept : held;
+  return kept.length > 0 || keep === 'none' ? kept : held.filter((one) => !decided.includes(one));
 }
+
+/** These are kept where nothing else is said. */
+export const isUsual = (kept: readonly string[], { held, decided }: Held): boolean =>
+  held.every((one) => kept.includes(one) !== decided.includes(one));
 
 /**
  * What the server is asked for. Where everything is to be kept and nothing else is wanted, it finds by itself what is at risk;
@@ -44,7 +52,7 @@ export function planAskedFor(search: PlanSearch, choices: PlanChoices): PlanAske
   const kept = keptOf(search, choices);
   const reach = choices.others.find((one) => one === search.reach);
   const by = search.by !== undefined && readDay(search.by) && search.by > choices.day ? search.by : undefined;
-  const isAll = kept.length === choices.held.length && reach === undefined && by === undefined;
+  const isAll = isUsual(kept, choices) && reach === undefined && by === undefined;
   const targets = [...(reach === undefined ? [] : [reach]), ...kept];
   return { tell: true, ...(!isAll && targets.length > 0 && { targets }), ...(by !== undefined && { by }) };
 }

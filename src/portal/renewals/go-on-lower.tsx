@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { lowerLevelWords } from '../../wording/impact/lower-level-words.ts';
 import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
+import { GoesAndStays } from '../benefits/goes-and-stays.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { Facts } from '../design/facts.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -29,6 +30,26 @@ export function GoOnLower(award: AwardOf): ReactNode {
 export function WhatLowerCosts(award: AwardOf): ReactNode {
   const visitor = useVisitor();
   return maySeeRenewal(visitor, award.place) ? <IfLower {...award} isSaid /> : null;
+}
+
+/** The same in short, where its renewal is told of elsewhere: which level, what goes and what stays. */
+export function LowerInShort(award: AwardOf): ReactNode {
+  const visitor = useVisitor();
+  return maySeeRenewal(visitor, award.place) ? <InShort {...award} /> : null;
+}
+
+function InShort({ place, claim }: AwardOf): ReactNode {
+  const { canGoOn } = useWords(lowerLevelWords);
+  const { language } = useReading();
+  const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
+  const ahead = lowerOf(renewals, claim);
+  if (!ahead) return null;
+  return (
+    <div className="lower-level">
+      <p>{canGoOn(ahead.lower.name)}</p>
+      <GoesAndStays {...ahead.lower} />
+    </div>
+  );
 }
 
 function IfLower({ place, claim, isSaid }: AwardOf & { readonly isSaid: boolean }): ReactNode {

@@ -6,7 +6,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { choiceFor, isDecided } from './choice-for.ts';
+import { choiceFor, isOther } from './choice-for.ts';
 import { useChoiceInWords } from './use-choice-in-words.ts';
 import { type RenewalToPay, useRenewalToPay } from './use-renewal-to-pay.ts';
 
@@ -33,7 +33,8 @@ export function HowHeld({ place, claim, held }: HeldAward & { readonly place: Pa
   );
 }
 
-function HangsOnRenewal({
+/** Until when an award is sure that hangs on a renewal which is not paid, and what it goes on as. */
+export function HangsOnRenewal({
   toPay,
   choice,
 }: {
@@ -49,7 +50,7 @@ function HangsOnRenewal({
     <p>
       {isOverdue && <StateMark state="at-risk" word={words.notPaid} />}{' '}
       {words.hangsOn(inWords(toPay.submittedOn), inWords(toPay.payUntil), isOverdue)}{' '}
-      {isDecided(choice) && choiceInWords(choice, toPay)}
+      {isOther(choice) && choiceInWords(choice, toPay)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { choiceFor, isDecided } from '../renewals/choice-for.ts';
+import { choiceFor, isOther } from '../renewals/choice-for.ts';
 import { howItGoes } from '../renewals/how-it-goes.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
@@ -33,7 +33,7 @@ export function AtNextRenewal({
   const next = renewals.find(({ done }) => !done);
   const toPay = useRenewalToPay(place, heldToday);
   const choice = choiceFor(toPay, claim);
-  if (!heldToday || !next || (choice && isDecided(choice))) return null;
+  if (!heldToday || !next || (choice && isOther(choice))) return null;
   const { programme } = place;
   const { renewal, lastDay, verdict, version, possibleFrom } = next;
   const inWords = (day: string) => dayInWords(dayOf(day), language);

@@ -1,6 +1,6 @@
 import type { Forecast, RenewalAsked } from '../../client/index.ts';
 import { dayNumber, day as dayOf } from '../../domain/time/day.ts';
-import { choiceFor, isDecided } from '../renewals/choice-for.ts';
+import { choiceFor, decidedFor } from '../renewals/choice-for.ts';
 
 export type AwardAhead = Forecast['awards'][number];
 
@@ -57,10 +57,7 @@ export function asAsked(
   asked: Pick<RenewalAsked, 'state' | 'choices'> | undefined,
 ): Outlook & { readonly unpaid: readonly AwardAhead[] } {
   const isOverdue = asked?.state === 'overdue';
-  const isOpen = ({ claim }: AwardAhead): boolean => {
-    const choice = choiceFor(asked, claim);
-    return !choice || !isDecided(choice) || (isOverdue && choice.renewAt !== null);
-  };
+  const isOpen = ({ claim }: AwardAhead): boolean => decidedFor(asked, claim) === undefined;
   const isHanging = ({ claim }: AwardAhead) => isOverdue && choiceFor(asked, claim) !== undefined;
   const open = safe.filter(isOpen);
   return {

@@ -24,23 +24,31 @@ export function planSummary({ plan, gap, proof, survival }: PlanFound, request: 
   const { targets, training } = request;
   const words = planWords[voice.language];
   const aim = targets.some((one) => aimTold(one) === 'wanted') ? 'wanted' : 'at-risk';
+  const isAwaited = (one: AimedTarget, index: number) => one.awaits !== undefined && !plan.targets[index]?.isMet;
   const named = (isMet: boolean, isKept: boolean) =>
     targets.flatMap((one, index) =>
-      plan.targets[index]?.isMet === isMet && (one.aim === 'kept') === isKept ? [voice.award(one.claim)] : [],
+      plan.targets[index]?.isMet === isMet && (one.aim === 'kept') === isKept && !isAwaited(one, index)
+        ? [voice.award(one.claim)]
+        : [],
     );
   const list = (awards: readonly string[]) => andList(awards, voice.language);
   const [met, unmet, lost] = [named(true, false), named(false, false), named(false, true)];
   const givenUp = lost.length > 0 ? [words.losesKept(list(lost))] : [];
+  const awaited = targets.flatMap((one, index) =>
+    isAwaited(one, index) ? [words.awaited(voice.award(one.claim))] : [],
+  );
   if (met.length === 0) {
     const isProved = gap.weight === 0 && !proof.isCut;
     const nothing = isProved
       ? words.reachesNothing[aim](orList(unmet, voice.language), limitsInWords(request, voice))
       : words.foundNothing[aim](orList(unmet, voice.language));
-    return [nothing, ...givenUp].join(' ');
+    return [...(unmet.length > 0 ? [nothing] : []), ...awaited, ...givenUp].join(' ');
   }
   const ofAim = (told: 'wanted' | 'at-risk', isMet: boolean) =>
     targets.flatMap((one, index) =>
-      plan.targets[index]?.isMet === isMet && aimTold(one) === told ? [voice.award(one.claim)] : [],
+      plan.targets[index]?.isMet === isMet && aimTold(one) === told && !isAwaited(one, index)
+        ? [voice.award(one.claim)]
+        : [],
     );
   const [won, held] = [ofAim('wanted', true), ofAim('at-risk', true)];
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
@@ -55,6 +63,7 @@ export function planSummary({ plan, gap, proof, survival }: PlanFound, request: 
       const missed = ofAim(told, false);
       return missed.length > 0 ? [words.remains[told](list(missed))] : [];
     }),
+    ...awaited,
     ...givenUp,
   ].join(' ');
 }

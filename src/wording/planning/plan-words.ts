@@ -45,6 +45,8 @@ const en = {
   takesNothing: 'Nobody has to do anything for that.',
   nothingAtRisk:
     'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
+  nothingElseAtRisk: (awards: string) =>
+    `Nothing else is at risk: what becomes of ${awards} is decided by the renewal that was asked for and is not paid yet. There is nothing to plan.`,
   nothingHeld: 'No award is held, so none is at risk.',
   nameTargets: 'To plan for another award, name it with --targets.',
   nameTargetsInFile: 'To plan for an award, name it under targets.',
@@ -113,6 +115,10 @@ const en = {
   beyondExams: 'Exams do not change this, and it is not met as things stand:',
   planForItToo:
     'An award of this programme can be planned for as well: make it a target too, judged no later than this one.',
+  awaitsFigures:
+    'It depends on figures that are still to come: those that count today will be too old by then. Exams do not change that.',
+  awaited: (awards: string) => `Whether ${awards} is kept depends on figures that are still to come.`,
+  isAwaited: 'depends on figures still to come',
   awardsUnmet: 'It asks for an award that is to be reached with this plan as well, and is not:',
   tooFew: (day: string) => `What people can pass by ${day} is not enough.`,
   tooFewWithin: (day: string, budget: string) =>
@@ -197,6 +203,8 @@ const de: typeof en = {
   takesNothing: 'Niemand muss dafür etwas tun.',
   nothingAtRisk:
     'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
+  nothingElseAtRisk: (awards) =>
+    `Sonst ist nichts gefährdet: Was aus ${awards} wird, entscheidet die Verlängerung, die beantragt und noch nicht bezahlt ist. Es gibt nichts zu planen.`,
   nothingHeld: 'Es wird keine Auszeichnung gehalten, also ist auch keine gefährdet.',
   nameTargets: 'Für eine andere Auszeichnung planen Sie mit --targets.',
   nameTargetsInFile: 'Um für eine Auszeichnung zu planen, nennen Sie sie unter targets.',
@@ -262,6 +270,10 @@ const de: typeof en = {
   beyondExams: 'Prüfungen ändern das nicht, und nach jetzigem Stand ist es nicht erfüllt:',
   planForItToo:
     'Eine Auszeichnung dieses Programms lässt sich mitplanen: Nehmen Sie sie als Ziel dazu, mit einer Frist, die nicht später liegt.',
+  awaitsFigures:
+    'Das hängt von Zahlen ab, die noch kommen: Die heutigen sind bis dahin zu alt. Prüfungen ändern daran nichts.',
+  awaited: (awards) => `Ob ${awards} bleibt, hängt von Zahlen ab, die noch kommen.`,
+  isAwaited: 'hängt von künftigen Zahlen ab',
   awardsUnmet:
     'Verlangt wird eine Auszeichnung, die mit diesem Plan auch erreicht werden soll und nicht erreicht wird:',
   tooFew: (day) => `Was die Personen bis zum ${day} bestehen können, reicht nicht.`,

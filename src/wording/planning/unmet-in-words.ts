@@ -21,8 +21,10 @@ export function unmetPoint(
 ): Point {
   const words = planWords[voice.language];
   const day = dayInWords(target.deadline, voice.language);
+  const text = words.unmetBy(voice.award(target.claim), day);
+  if (target.awaits) return { text, verdict: 'undetermined', below: [awaitedPoint(target, planned, voice)] };
   return {
-    text: words.unmetBy(voice.award(target.claim), day),
+    text,
     verdict: 'not-met',
     below: whyPoints(
       target,
@@ -33,6 +35,16 @@ export function unmetPoint(
       ].join(' '),
       voice,
     ),
+  };
+}
+
+/** Nobody can say yet that it fails: figures still to come decide. */
+function awaitedPoint(target: AimedTarget, planned: PlannedTarget, voice: Voice): Point {
+  const why = whyUnmet(target, planned, voice.programme);
+  const clauses = why.kind === 'too-few' ? why.easier : why.kind === 'no-text' ? [] : why.clauses;
+  return {
+    text: planWords[voice.language].awaitsFigures,
+    below: clauses.map((clause): Point => clauseInWords(clause, voice)),
   };
 }
 

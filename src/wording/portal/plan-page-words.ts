@@ -7,9 +7,13 @@ interface Words {
   readonly costs: (cost: string) => string;
   readonly costsPart: (cost: string, unmet: number) => string;
   readonly noPlan: (unmet: number, first: string) => string;
+  /** Of awards about which figures still to come decide. */
+  readonly awaited: (count: number, first: string) => string;
   readonly none: string;
   readonly what: string;
   readonly keep: string;
+  /** Of an award that is let go, or goes on as another one, in the renewal that was asked for. */
+  readonly decided: (award: string, becomes: string | undefined) => string;
   readonly reach: string;
   readonly reachNothing: string;
   readonly by: string;
@@ -40,9 +44,13 @@ export const planPageWords: Bilingual<Words> = {
       `The cheapest plan costs about ${cost}; ${unmet === 1 ? 'one award needs' : `${unmet} awards need`} something else than exams or more time.`,
     noPlan: (unmet, first) =>
       unmet === 1 ? `No exam keeps or reaches ${first}.` : `No exams keep or reach these ${unmet} awards.`,
+    awaited: (count, first) =>
+      `Whether ${count === 1 ? first : `these ${count} awards`} ${count === 1 ? 'is' : 'are'} kept depends on figures that are still to come.`,
     none: 'No plan was found.',
     what: 'What the plan is for',
     keep: 'Keep',
+    decided: (award, becomes) =>
+      `${award} (you chose in the renewal: ${becomes === undefined ? 'let go' : `goes on as ${becomes}`})`,
     reach: 'And reach',
     reachNothing: 'nothing else',
     by: 'By when',
@@ -74,9 +82,13 @@ export const planPageWords: Bilingual<Words> = {
       unmet === 1
         ? `Mit Prüfungen lässt sich ${first} nicht halten oder erreichen.`
         : `Mit Prüfungen lassen sich diese ${unmet} Auszeichnungen nicht halten oder erreichen.`,
+    awaited: (count, first) =>
+      `Ob ${count === 1 ? `${first} bleibt` : `diese ${count} Auszeichnungen bleiben`}, hängt von Zahlen ab, die noch kommen.`,
     none: 'Es wurde kein Plan gefunden.',
     what: 'Wofür der Plan ist',
     keep: 'Halten',
+    decided: (award, becomes) =>
+      `${award} (bei der Verlängerung gewählt: ${becomes === undefined ? 'endet' : `geht als ${becomes} weiter`})`,
     reach: 'Und erreichen',
     reachNothing: 'nichts weiter',
     by: 'Bis wann',

@@ -30,8 +30,16 @@ export function answerPlan(question: Extract<Question, { kind: 'plan' }>, given:
       code: 'other-currency',
       values: { partner: learning.currency, training: training.currency },
     });
-  const { language, targets, by, explain, frontier, tell, whatIf } = question;
-  const request = { ...given, training, learning, wanted: targets, by, options: optionsOf(question, training) };
+  const { language, targets, by, decided, explain, frontier, tell, whatIf } = question;
+  const request = {
+    ...given,
+    training,
+    learning,
+    wanted: targets,
+    by,
+    ...(decided && { decided }),
+    options: optionsOf(question, training),
+  };
   if (!areAmountsExact(request))
     return refused({ kind: 'invalid', problems: [problem('amounts-too-large', ['budget'])] });
   const answer = planAnswer(request, remembered);

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { BenefitsAtRisk } from '../../client/index.ts';
+import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
+import { useWords } from '../reading/reading.tsx';
+import { MoneyAtRisk } from './money-at-risk.tsx';
+
+/** What goes with the higher level of an award, and what the lower one keeps, one below the other, where the rules say it. */
+export function GoesAndStays({
+  benefitsLost,
+  benefitsKept,
+}: {
+  readonly benefitsLost?: BenefitsAtRisk;
+  readonly benefitsKept?: BenefitsAtRisk;
+}): ReactNode {
+  const words = useWords(goOnLowerWords);
+  if (!benefitsLost || !benefitsKept) return null;
+  return (
+    <>
+      <p className="note">{words.costs}</p>
+      <MoneyAtRisk benefits={benefitsLost} />
+      <p className="note">{words.keeps}</p>
+      <MoneyAtRisk benefits={benefitsKept} />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
+
+const partner = '/programmes/mpn/partners/tannenhorst-informatik';
+const [apps, cloud] = ['Gold Application Integration', 'Gold Small and Midmarket Cloud Solutions'];
+
+interface Shown {
+  readonly agreement: { readonly id: string };
+  readonly ahead: readonly {
+    readonly anniversary: string;
+    readonly awards: readonly {
+      readonly competency: string;
+      readonly level: string;
+      readonly name: string;
+      readonly proposed: string | null;
+    }[];
+  }[];
+}
+
+/** What the partner of the demo chooses in September 2018: two awards go on as silver, one is let go; and is told on every page. */
+describe.runIf(hasChromium)('what was chosen in a renewal', () => {
+  const demo = anOwnDemo();
+  beforeAll(async () => {
+    await demo.moveTo('2018-09-10');
+    // Enough customers for silver, and too few for gold.
+    await demo.as('administrator', (page) =>
+      asked(page, 'POST', `${partner}/measurements`, {
+        metric: 'new-office-365-customers',
+        value: 5,
+        month: '2018-08',
+      }),
+    );
+  });
+
+  test('is told by Benefits before it is asked for, as it can be: at which lower level, what goes and what stays', async () => {
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/benefits`);
+      const row = page.getByRole('row').filter({ hasText: cloud });
+      await row.getByText('As things stand it can go on as Silver Small and Midmarket Cloud Solutions.').waitFor();
+      await row.getByText('You would keep by it').waitFor();
+      await isFit(page);
+    });
+  });
+
+  test('is told by Benefits as Home tells it, until it is paid', async () => {
+    await demo.as('administrator', async (page) => {
+      const { agreement, ahead } = await asked<Shown>(page, 'GET', `${partner}/membership/renewals`);
+      const [{ anniversary, awards } = { anniversary: '', awards: [] }] = ahead;
+      const renewAt = (name: string, proposed: string | null): string | null =>
+        name === 'Silver Datacenter' ? null : [apps, cloud].includes(name) ? 'silver' : proposed;
+      const choices = awards.map(({ competency, level, name, proposed }) => ({
+        ...{ competency, level },
+        renewAt: renewAt(name, proposed),
+      }));
+      await asked(page, 'POST', `${partner}/membership/renewals`, { anniversary, agreement: agreement.id, choices });
+
+      await page.goto(`${partner}/benefits`);
+      const goesDown = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
+      for (const name of [apps, cloud]) {
+        const row = page.getByRole('row').filter({ hasText: name });
+        await row.getByText('Goes down', { exact: true }).waitFor();
+        await row.getByText(goesDown).waitFor();
+        await row.getByText('You would lose by it').waitFor();
+        await row.getByText('You would keep by it').waitFor();
+      }
+      const row = page.getByRole('row').filter({ hasText: cloud });
+      await row.getByText('2,250 USD').first().waitFor();
+      expect(await row.getByText('still there until').count()).toBe(0);
+      expect(await row.getByText('You choose that when you renew').count()).toBe(0);
+      const kept = page.getByRole('row').filter({ hasText: 'Gold DevOps' });
+      await kept.getByText('It hangs on the renewal asked for on 10 September 2018, which is not paid yet').waitFor();
+      expect(await page.getByText('as long as it is renewed').count()).toBe(0);
+      const ended = page.getByRole('row').filter({ hasText: 'Silver Datacenter' });
+      await ended.getByText('Ending', { exact: true }).waitFor();
+      await ended.getByText('10 October 2018').first().waitFor();
+      await isFit(page);
+    });
+  });
+
+  test('is neither planned for nor told as staying by the plan, for those who may know of it', async () => {
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/plan`);
+      await page.getByRole('heading', { level: 1, name: 'Nothing has to be done.' }).waitFor();
+      for (const name of [apps, cloud]) {
+        const box = page.getByLabel(`${name} (you chose in the renewal: goes on as ${name.replace('Gold', 'Silver')})`);
+        expect(await box.isChecked()).toBe(false);
+      }
+      expect(await page.getByLabel('Silver Datacenter (you chose in the renewal: let go)').isChecked()).toBe(false);
+      expect(await page.getByLabel('Gold DevOps').isChecked()).toBe(true);
+      const chosen = page.getByRole('region', { name: 'What you chose in the renewal' });
+      await chosen.getByText('Silver Datacenter is let go.').waitFor();
+      expect(await chosen.getByRole('listitem').filter({ hasText: 'Gold DevOps' }).count()).toBe(0);
+      const stays = page.getByRole('region', { name: 'What stays as it is without it' });
+      expect(await stays.getByRole('listitem').allInnerTexts()).toEqual([
+        'Gold Data Analytics',
+        'Gold DevOps',
+        'Silver Collaboration and Content',
+      ]);
+      expect(await page.getByText('You choose that when you renew').count()).toBe(0);
+      await isFit(page);
+      // Who wants to keep it all the same is told what that takes.
+      await page.getByLabel(cloud).check();
+      await page.getByRole('button', { name: 'Make the plan' }).click();
+      await page.getByText(`${cloud}, by 10 October 2018`).waitFor();
+      await isFit(page);
+    });
+    await demo.as('member', async (page) => {
+      await page.goto(`${partner}/plan`);
+      expect(await page.getByLabel(cloud, { exact: true }).isChecked()).toBe(true);
+    });
+  });
+});
