@@ -33,7 +33,9 @@ describe('the plan for Nordlicht, the shipped example', () => {
     expect(told).toContain('This plan keeps Silver Application Development. It takes 1 exam by 1 person');
     expect(told).toContain('It is done on 7 February 2018; the first deadline is 1 September 2018.');
     expect(told).toContain('Whether Silver Cloud Platform is kept depends on figures that are still to come.');
-    expect(told).toMatch(/What stays unmet, and why ─+ ✗ Silver Cloud Platform, by 1 September 2018 · Exams do not/);
+    expect(told).toMatch(
+      /What stays unmet, and why ─+ \? Silver Cloud Platform, by 1 September 2018 · It depends on figures/,
+    );
     expect(told).toMatch(/No cheaper plan exists that reaches as much: proved over \d+ cases?\./);
     expect(told).toContain('All prices, courses and chances in this plan are samples and invented.');
   });
