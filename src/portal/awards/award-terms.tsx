@@ -8,7 +8,9 @@ import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { type Fact, Facts } from '../design/facts.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { choiceFor } from '../renewals/choice-for.ts';
 import { HowHeld } from '../renewals/how-held.tsx';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
 /** On what terms an award is held: since when, in which term, what decides it next and by which text. */
@@ -24,6 +26,11 @@ export function AwardTerms({
   const { language } = useReading();
   const { record, termFrom, enforcement, renewal, binding, bindingAtRenewal, exceptions, rulings } = terms;
   const [[before], [after]] = [binding, bindingAtRenewal];
+  const toPay = useRenewalToPay(place, held.held);
+  // What was let go in a renewal that waits for its payment can be renewed no more.
+  const isLetGo = held.held && choiceFor(toPay, claim)?.renewAt === null;
+  const isNextTerm = termFrom !== undefined && renewal !== undefined && renewal.anniversary <= termFrom;
+  const ahead = isLetGo ? undefined : renewal;
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const texts = (list: typeof binding, on: string | undefined): ReactNode =>
     list.length === 0 ? words.noText : <Texts ids={list.map(({ id }) => id)} {...{ claim, programme, on }} />;
@@ -34,8 +41,8 @@ export function AwardTerms({
       name: words.recordEnds,
       value: <WithNote note={record?.endsWithCompetency && words.withCompetency}>{inWords(to)}</WithNote>,
     })),
-    ...when(termFrom, (from) => ({
-      name: renewal && renewal.anniversary <= from ? words.termOnceRenewed : words.term,
+    ...when(isLetGo && isNextTerm ? undefined : termFrom, (from) => ({
+      name: isNextTerm ? words.termOnceRenewed : words.term,
       value: <DayText day={from} />,
     })),
     ...when(enforcement, (how) => ({ name: words.judged, value: words.enforcement[how] })),
@@ -43,7 +50,7 @@ export function AwardTerms({
       name: words.anniversary,
       value: <WithNote note={movedFrom && words.movedFrom(inWords(movedFrom))}>{inWords(anniversary)}</WithNote>,
     })),
-    ...when(renewal, ({ window, lastDay }) => ({
+    ...when(ahead, ({ window, lastDay }) => ({
       name: words.window,
       value: (
         <WithNote note={lastDay === window.to ? undefined : words.lastDay(inWords(lastDay))}>
@@ -52,7 +59,7 @@ export function AwardTerms({
       ),
     })),
     ...when(record, () => ({ name: words.binds, value: texts(binding, undefined) })),
-    ...when(renewal, ({ anniversary }) => ({
+    ...when(ahead, ({ anniversary }) => ({
       name: words.bindsAtRenewal,
       value: (
         <span className="line">

@@ -37,7 +37,7 @@ interface Words {
 export const planPageWords: Bilingual<Words> = {
   en: {
     name: 'Plan',
-    nothing: 'Nothing has to be done.',
+    nothing: 'No exam has to be passed.',
     nobody: 'Nobody has to do anything for it.',
     costs: (cost) => `The cheapest plan costs about ${cost}.`,
     costsPart: (cost, unmet) =>
@@ -73,7 +73,7 @@ export const planPageWords: Bilingual<Words> = {
   },
   de: {
     name: 'Plan',
-    nothing: 'Es ist nichts zu tun.',
+    nothing: 'Keine Prüfung muss abgelegt werden.',
     nobody: 'Dafür muss niemand etwas tun.',
     costs: (cost) => `Der günstigste Plan kostet etwa ${cost}.`,
     costsPart: (cost, unmet) =>

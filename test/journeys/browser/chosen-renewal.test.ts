@@ -83,7 +83,7 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
   test('is neither planned for nor told as staying by the plan, for those who may know of it', async () => {
     await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/plan`);
-      await page.getByRole('heading', { level: 1, name: 'Nothing has to be done.' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'No exam has to be passed.' }).waitFor();
       for (const name of [apps, cloud]) {
         const box = page.getByLabel(`${name} (you chose in the renewal: goes on as ${name.replace('Gold', 'Silver')})`);
         expect(await box.isChecked()).toBe(false);
