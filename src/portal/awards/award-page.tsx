@@ -11,6 +11,7 @@ import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import { useVisitor } from '../session/session.ts';
+import { ClaimLink } from '../standing/claim-link.tsx';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type AwardPlace, awardAsked } from './asking.ts';
 import { AwardHistory } from './award-history.tsx';
@@ -44,9 +45,9 @@ export function AwardPage(): ReactNode {
       </Section>
       {mayDecide(visitor, place.programme) && <Deciding place={{ ...place, competency, level }} award={award} />}
       <p className="line">
-        <Link to="/programmes/$programme/partners/$partner/standing" params={place} hash={`${competency}-${level}`}>
+        <ClaimLink place={place} claim={{ competency, level }}>
           {words.toStanding}
-        </Link>
+        </ClaimLink>
         <Link
           to="/programmes/$programme/competencies/$competency/$level"
           params={{ programme: place.programme, competency, level }}

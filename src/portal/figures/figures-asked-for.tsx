@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
@@ -7,6 +6,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import '../standing/awards.css';
 import type { PartnerPlace } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { ClaimLink } from '../standing/claim-link.tsx';
 import { timeInWords } from './figure-in-words.ts';
 import { figuresAskedFor } from './figures-asked.ts';
 
@@ -30,13 +30,9 @@ export function FiguresAskedFor({
         {asked.map(({ claim, award, what, bounds, value, verdict, spared, months }) => (
           <li key={`${award} ${what}`}>
             <div className="line">
-              <Link
-                to="/programmes/$programme/partners/$partner/standing"
-                params={{ ...place }}
-                hash={`${claim.competency}-${claim.level}`}
-              >
+              <ClaimLink place={place} claim={claim}>
                 {award}
-              </Link>
+              </ClaimLink>
               {spared === 'met-otherwise' ? (
                 <StateMark state="met" word={words.metOtherwise} />
               ) : (

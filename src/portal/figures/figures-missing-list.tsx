@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
@@ -6,6 +5,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Section } from '../design/page.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { ClaimLink } from '../standing/claim-link.tsx';
 import type { FigureMissing } from './figures-missing.ts';
 
 /** What figures are missing for the days ahead, which look at another time than today does. */
@@ -25,13 +25,9 @@ export function FiguresMissingList({
         {missing.map(({ claim, name, by, text, isOneOfWays }) => (
           <li key={name}>
             <div className="line">
-              <Link
-                to="/programmes/$programme/partners/$partner/standing"
-                params={{ ...place }}
-                hash={`${claim.competency}-${claim.level}`}
-              >
+              <ClaimLink place={place} claim={claim}>
                 {name}
-              </Link>
+              </ClaimLink>
               <span>{words.missingBy(dayInWords(dayOf(by), language))}</span>
             </div>
             <p>{text}</p>

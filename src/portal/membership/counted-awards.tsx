@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { claimName } from '../../domain/membership/facts.ts';
 import { impactWords } from '../../wording/portal/impact-words.ts';
@@ -9,6 +8,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import { Empty } from '../design/states.tsx';
 import { useWords } from '../reading/reading.tsx';
 import '../standing/awards.css';
+import { ClaimLink } from '../standing/claim-link.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { CountedIn } from './where-counted.ts';
 
@@ -34,13 +34,9 @@ export function CountedAwards({
         <li key={claimName(claim)}>
           <div className="line">
             <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
-            <Link
-              to="/programmes/$programme/partners/$partner/standing"
-              params={{ ...place }}
-              hash={`${claim.competency}-${claim.level}`}
-            >
+            <ClaimLink place={place} claim={claim}>
               {name}
-            </Link>
+            </ClaimLink>
             {together && <StateMark state={together} />}
             {without && <StateMark state="at-risk" word={without.kind === 'worse' ? words.breaks : takesMore} />}
           </div>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AwardToChoose } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
@@ -9,6 +8,7 @@ import { AwardLink } from '../awards/award-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { ClaimLink } from '../standing/claim-link.tsx';
 import { useGoesDown } from './use-goes-down.ts';
 
 type Option = AwardToChoose['options'][number];
@@ -86,13 +86,9 @@ export function AwardChoice({
             </span>
           )}
           {option.level === level && option.state !== 'possible' && (
-            <Link
-              to="/programmes/$programme/partners/$partner/standing"
-              params={{ ...place }}
-              hash={`${competency}-${level}`}
-            >
+            <ClaimLink place={place} claim={award}>
               {words.whatIsMissing}
-            </Link>
+            </ClaimLink>
           )}
           {option.level === level && together === 'not-met' && <span className="note">{words.twice}</span>}
         </label>

@@ -16,6 +16,7 @@ import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from './asking.ts';
+import { ClaimLink } from './claim-link.tsx';
 import { LowerLevels } from './lower-levels.tsx';
 import type { AwardAhead } from './outlook.ts';
 import { Sooner } from './sooner.tsx';
@@ -69,13 +70,9 @@ export function AwardAtRisk({
       />
       <LowerLevels place={place} award={award} />
       <p className="line">
-        <Link
-          to="/programmes/$programme/partners/$partner/standing"
-          params={{ ...place }}
-          hash={`${claim.competency}-${claim.level}`}
-        >
+        <ClaimLink place={place} claim={claim}>
           {words.whoCounts}
-        </Link>
+        </ClaimLink>
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
