@@ -37,7 +37,7 @@ export function AwardTerms({
   const facts: readonly Fact[] = [
     { name: words.state, value: <HowHeld place={place} claim={claim} held={held} />, isStrong: true },
     ...when(record, ({ from }) => ({ name: words.heldSince, value: <DayText day={from} /> })),
-    ...when(record?.to, (to) => ({
+    ...when(isLetGo ? undefined : record?.to, (to) => ({
       name: words.recordEnds,
       value: <WithNote note={record?.endsWithCompetency && words.withCompetency}>{inWords(to)}</WithNote>,
     })),

@@ -6,7 +6,7 @@ import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 /** What a plan can be for: what is held, and every other level that can still be enrolled in. */
 export interface AwardsToPlan {
   readonly held: readonly Option[];
-  /** Those among them that are let go, or go down, in a renewal that waits for its payment. */
+  /** Those among them that end, or are let go or go down in a renewal that waits for its payment. */
   readonly decided: readonly string[];
   readonly others: readonly Option[];
 }
@@ -16,12 +16,17 @@ export function awardsToPlan(
   competencies: readonly Pick<CompetencyShown, 'id' | 'name' | 'levels' | 'retirement'>[],
   toPay: RenewalToPay | undefined,
   nameDecided: (choice: RenewalToPay['choices'][number]) => string,
+  nameEnding: (award: string, endsOn: string) => string,
 ): AwardsToPlan {
   const awardsHeld = awards
     .filter(({ heldToday }) => heldToday)
-    .map(({ claim, name }) => ({ value: written(claim), name, choice: decidedFor(toPay, claim) }));
-  const held = awardsHeld.map(({ value, name, choice }) => ({ value, word: choice ? nameDecided(choice) : name }));
-  const decided = awardsHeld.flatMap(({ value, choice }) => (choice ? [value] : []));
+    .map(({ claim, name, endsOn }) => {
+      const choice = decidedFor(toPay, claim);
+      const decided = choice ? nameDecided(choice) : endsOn === undefined ? undefined : nameEnding(name, endsOn);
+      return { value: written(claim), word: decided ?? name, isDecided: decided !== undefined };
+    });
+  const held = awardsHeld.map(({ value, word }) => ({ value, word }));
+  const decided = awardsHeld.flatMap(({ value, isDecided }) => (isDecided ? [value] : []));
   const isHeld = new Set(held.map(({ value }) => value));
   const others = competencies
     .filter(({ retirement: { lastEnrolment, ends } }) => day <= (lastEnrolment ?? ends ?? day))

@@ -36,7 +36,13 @@ export function PlanPage(): ReactNode {
     queries: [forecastAsked(place, language), competenciesAsked(place.programme, language)],
   });
   const toPay = useRenewalToPay(place, true);
-  const awards = awardsToPlan(forecast, competencies, toPay, ({ name, becomes }) => words.decided(name, becomes));
+  const awards = awardsToPlan(
+    forecast,
+    competencies,
+    toPay,
+    ({ name, becomes }) => words.decided(name, becomes),
+    (name, day) => words.ending(name, dayInWords(dayOf(day), language)),
+  );
   const choices = {
     held: awards.held.map(({ value }) => value),
     decided: awards.decided,

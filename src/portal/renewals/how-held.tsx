@@ -17,21 +17,25 @@ interface HeldAward {
 
 /**
  * Whether an award is held, since and until when. Where it is chosen in a renewal that is not paid, that it hangs on it; what
- * was let go by it can be renewed no more, and says only until when it is held.
+ * was let go by it can be renewed no more, and says only until when it is held; what is to begin with it says from when.
  */
 export function HowHeld({ place, claim, held }: HeldAward & { readonly place: PartnerPlace }): ReactNode {
   const choiceInWords = useChoiceInWords();
-  const toPay = useRenewalToPay(place, held.held);
-  const choice = held.held ? choiceFor(toPay, claim) : undefined;
+  const toPay = useRenewalToPay(place, true);
+  const choice = held.held ? choiceFor(toPay, claim) : becoming(toPay, claim);
   if (!toPay || !choice) return <p>{held.text}</p>;
-  if (choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
+  if (held.held && choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
   return (
     <>
       <p>{held.text}</p>
-      <HangsOnRenewal toPay={toPay} choice={choice} />
+      {held.held ? <HangsOnRenewal toPay={toPay} choice={choice} /> : <p>{choiceInWords(choice, toPay)}</p>}
     </>
   );
 }
+
+/** What is to go on as this award, which is not held yet. */
+const becoming = (toPay: RenewalToPay | undefined, { competency, level }: HeldAward['claim']) =>
+  toPay?.choices.find((one) => one.competency === competency && one.renewAt === level && isOther(one));
 
 /** Until when an award is sure that hangs on a renewal which is not paid, and what it goes on as. */
 export function HangsOnRenewal({

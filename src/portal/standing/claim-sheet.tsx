@@ -8,6 +8,7 @@ import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { ApplyHere } from '../awards/apply-here.tsx';
 import { AwardLink } from '../awards/award-link.tsx';
+import { GoesAndStays } from '../benefits/goes-and-stays.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
@@ -16,7 +17,9 @@ import { StateMark } from '../design/state-mark.tsx';
 import { figuresAskedFor } from '../figures/figures-asked.ts';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { decidedFor } from '../renewals/choice-for.ts';
 import { HowHeld } from '../renewals/how-held.tsx';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
@@ -41,6 +44,8 @@ export function ClaimSheet(sheet: {
 }): ReactNode {
   const { levels, names, awards, place, ahead } = sheet;
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
+  // What was let go, or goes down, in a renewal that waits for its payment is decided: nothing of it has to be kept.
+  const decided = decidedFor(useRenewalToPay(place, held.held), claim);
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
   const figures = useWords(figuresWords);
@@ -87,16 +92,17 @@ export function ClaimSheet(sheet: {
           <h3>{words.whoCounts}</h3>
           <NamesOf people={people} names={names} otherwise={nobody} />
         </div>
-        <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
+        {!decided && <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />}
       </div>
       {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} place={place} />}
-      {benefitsAtRisk && (
+      {decided && <GoesAndStays {...decided} />}
+      {benefitsAtRisk && !decided?.renewAt && (
         <div>
           <h3>{words.goesWithIt}</h3>
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {(hasWays || (together !== 'met' && !conflict)) && (
+      {!decided && (hasWays || (together !== 'met' && !conflict)) && (
         <WaysToClose claim={sheet.claim} title={words.toClose} isNeededToRenew={!(ahead && isMetOnlyAhead(ahead))} />
       )}
       <p className="line">

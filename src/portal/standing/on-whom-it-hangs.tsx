@@ -13,7 +13,7 @@ import { type AwardAhead, renewalGoingWell } from './outlook.ts';
  * which may ask for more people. Where both hang on the same people it is said once.
  */
 export function OnWhomItHangs({
-  claim: { together, dependsOn, counted },
+  claim: { together, dependsOn, counted, held },
   ahead,
   names,
 }: {
@@ -28,6 +28,7 @@ export function OnWhomItHangs({
   if (!isMet && !renewal) return null;
   const later = renewal?.dependsOn ?? [];
   const day = renewal ? dayInWords(dayOf(renewal.renewal.anniversary), language) : '';
+  const isMetThere = held.because === 'renewal-met';
   const isSame = isMet && renewal !== undefined && areSame(dependsOn, later);
   const isCounted = (person: string) => counted.some(({ people }) => people.includes(person));
   const elsewhere = isMet ? dependsOn.filter((person) => !isCounted(person)) : [];
@@ -58,7 +59,7 @@ export function OnWhomItHangs({
             (later.length > 0 ? (
               listed(words.dependsOnLater(day, renewal.version), later)
             ) : (
-              <p className="note">{words.dependsOnNobodyLater(day)}</p>
+              <p className="note">{(isMetThere ? words.dependsOnNobodyMet : words.dependsOnNobodyLater)(day)}</p>
             ))}
         </>
       )}

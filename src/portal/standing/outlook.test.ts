@@ -41,6 +41,7 @@ test('what is missing today is not needed to renew where the text that is asked 
   const failing = { ...renewal('2018-09-09', '2018-09-10', '2018-10-10'), verdict: 'not-met' as const };
   expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')] }))).toBe(true);
   expect(isMetOnlyAhead(award('a', { spans: [...today('met')] }))).toBe(false);
+  expect(isMetOnlyAhead(award('a', { spans: [...today('met')], togetherToday: 'not-met' }))).toBe(true);
   expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')], renewals: [failing] }))).toBe(false);
   expect(isMetOnlyAhead(award('a', { spans: [...today('not-met')], heldToday: false }))).toBe(false);
 });

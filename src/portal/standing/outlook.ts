@@ -10,10 +10,11 @@ export function renewalGoingWell({ heldToday, renewals }: AwardAhead): AwardAhea
   return next?.verdict === 'met' ? next : undefined;
 }
 
-/** Its renewal asks for something else than today’s text does: what is missing today is not needed for it. */
+/** Its renewal would be met though it is not met today, alone or with people counted for all: what is missing is not needed for it. */
 export function isMetOnlyAhead(award: AwardAhead): boolean {
   const [today] = award.spans;
-  return today !== undefined && today.verdict !== 'met' && renewalGoingWell(award) !== undefined;
+  const verdict = award.togetherToday ?? today?.verdict;
+  return verdict !== undefined && verdict !== 'met' && renewalGoingWell(award) !== undefined;
 }
 
 /** What a partner’s forecast comes to, for the first sentence of its home. */

@@ -42,6 +42,19 @@ describe('what becomes of an award, told in sentences', () => {
     ]);
   });
 
+  test('that would be met no longer, and neither lost nor at risk by that', () => {
+    const staysHeld = 'It would stay held all the same, and not be at risk.';
+    expect(told(safe, { ...safe, verdict: 'not-met' })).toEqual([
+      'From 16 November 2017 its requirement would no longer be met.',
+      staysHeld,
+    ]);
+    expect(told(safe, failing)).not.toContain(staysHeld);
+    expect(told({ ...safe, held: false }, { verdict: 'not-met', held: false })).not.toContain(staysHeld);
+    expect(told({ ...safe, safeUntil: may }, { verdict: 'not-met', held: true, safeUntil: may })).not.toContain(
+      staysHeld,
+    );
+  });
+
   test('that would be met today and fail at its renewal, by the text that binds then', () => {
     const renewal = { anniversary: march, version: '2018-01' };
     const later: AwardState = { ...safe, safeUntil: march, risk: { from: on, renewal } };

@@ -34,12 +34,17 @@ export function awardImpactInWords(impact: AwardImpact, on: Day, voice: AwardNam
     ...verdictSentence(before, after, on, language),
     ...reasonSentences(impact, voice),
     ...riskSentence(before, after, language),
+    ...(isOnlyForToday(before, after) ? [factsImpactWords[language].staysHeld] : []),
     ...keptSentence(before, after, language),
     ...renewalSentence(before, after, language),
     ...(impact.gap ? [gapInWords(impact.gap, language)] : []),
   ];
   return told.length === 0 ? [factsImpactWords[language].same] : told;
 }
+
+/** It is met no longer, and neither lost nor at risk by that: what its renewal asks for would still be met. */
+const isOnlyForToday = (before: AwardState, after: AwardState): boolean =>
+  before.verdict === 'met' && after.verdict !== 'met' && after.held && !after.risk && after.safeUntil === undefined;
 
 function verdictSentence(before: AwardState, after: AwardState, on: Day, language: Language): readonly string[] {
   if (before.verdict === after.verdict) return [];

@@ -18,6 +18,7 @@ const en = {
   atRiskLater: (day: string, instead: string) =>
     `It would be at risk only from ${day}, and not from ${instead} already.`,
   atRisk: 'It would be at risk.',
+  staysHeld: 'It would stay held all the same, and not be at risk.',
   noLongerAtRisk: 'It would no longer be at risk.',
   lostAfter: (day: string) => `It would be held until ${day} and then be lost, if nobody does anything.`,
   lostEarlier: (day: string, instead: string) =>
@@ -55,6 +56,7 @@ const de: typeof en = {
   atRiskEarlier: (day, instead) => `Gefährdet wäre sie schon ab ${day} und nicht erst ab ${instead}.`,
   atRiskLater: (day, instead) => `Gefährdet wäre sie erst ab ${day} und nicht schon ab ${instead}.`,
   atRisk: 'Sie wäre gefährdet.',
+  staysHeld: 'Gehalten würde sie trotzdem weiter, und gefährdet wäre sie nicht.',
   noLongerAtRisk: 'Sie wäre nicht mehr gefährdet.',
   lostAfter: (day) => `Gehalten würde sie bis ${day} und ginge dann verloren, wenn niemand etwas tut.`,
   lostEarlier: (day, instead) => `Verloren ginge sie schon nach dem ${day} und nicht erst nach dem ${instead}.`,

@@ -14,6 +14,7 @@ interface Words {
   readonly keep: string;
   /** Of an award that is let go, or goes on as another one, in the renewal that was asked for. */
   readonly decided: (award: string, becomes: string | undefined) => string;
+  readonly ending: (award: string, day: string) => string;
   readonly reach: string;
   readonly reachNothing: string;
   readonly by: string;
@@ -51,6 +52,7 @@ export const planPageWords: Bilingual<Words> = {
     keep: 'Keep',
     decided: (award, becomes) =>
       `${award} (you chose in the renewal: ${becomes === undefined ? 'let go' : `goes on as ${becomes}`})`,
+    ending: (award, day) => `${award} (ends on ${day}, as was decided)`,
     reach: 'And reach',
     reachNothing: 'nothing else',
     by: 'By when',
@@ -89,6 +91,7 @@ export const planPageWords: Bilingual<Words> = {
     keep: 'Halten',
     decided: (award, becomes) =>
       `${award} (bei der Verlängerung gewählt: ${becomes === undefined ? 'endet' : `geht als ${becomes} weiter`})`,
+    ending: (award, day) => `${award} (endet am ${day}, wie entschieden)`,
     reach: 'Und erreichen',
     reachNothing: 'nichts weiter',
     by: 'Bis wann',

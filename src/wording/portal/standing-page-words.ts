@@ -21,6 +21,7 @@ interface Words {
   readonly dependsOnNobody: string;
   readonly dependsOnNobodyToday: string;
   readonly dependsOnNobodyLater: (day: string) => string;
+  readonly dependsOnNobodyMet: (day: string) => string;
   readonly dependsOnNobodyEver: (day: string) => string;
   readonly dependsOnLater: (day: string, version: string | undefined) => string;
   readonly dependsOnBoth: (day: string) => string;
@@ -70,6 +71,8 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
     dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
+    dependsOnNobodyMet: (day) =>
+      `For the renewal of ${day} it hangs on nobody any more: its requirement has been met in the window already.`,
     dependsOnNobodyLater: (day) => `At the renewal of ${day} it hangs on nobody: any one person could leave.`,
     dependsOnNobodyEver: (day) => `Any one person could leave, today and at the renewal of ${day}.`,
     dependsOnLater: (day, version) =>
@@ -122,6 +125,8 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
     dependsOnNobodyLater: (day) =>
       `Bei der Verlängerung vom ${day} hängt es an niemandem: Jede einzelne Person könnte gehen.`,
+    dependsOnNobodyMet: (day) =>
+      `Für die Verlängerung vom ${day} hängt es an niemandem mehr: Die Anforderung ist im Zeitraum schon erfüllt worden.`,
     dependsOnNobodyEver: (day) => `Jede einzelne Person könnte gehen, heute und bei der Verlängerung vom ${day}.`,
     dependsOnLater: (day, version) =>
       `Ginge eine dieser Personen, wäre nicht erfüllt, was bei der Verlängerung vom ${day}${version ? ` (Text ${version})` : ''} verlangt wird:`,

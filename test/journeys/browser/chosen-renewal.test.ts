@@ -77,6 +77,20 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       await ended.getByText('Ending', { exact: true }).waitFor();
       await ended.getByText('10 October 2018').first().waitFor();
       await isFit(page);
+
+      // The same in Standing: nothing of it is lost otherwise, and nothing has to be closed.
+      await page.goto(`${partner}/standing`);
+      const sheetOf = (name: string) =>
+        page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+      await sheetOf(cloud).getByText(goesDown).waitFor();
+      await sheetOf(cloud).getByText('2,250 USD').first().waitFor();
+      for (const gone of ['still there until', 'What closes the gap', 'On whom it hangs'])
+        expect(await sheetOf(cloud).getByText(gone).count()).toBe(0);
+      expect(await sheetOf('Silver Datacenter').getByText('On whom it hangs').count()).toBe(0);
+      await sheetOf('Gold DevOps').getByText('its requirement has been met in the window already').waitFor();
+      // What is to begin with the payment says so on its own page.
+      await page.goto(`${partner}/awards/small-and-midmarket-cloud-solutions/silver`);
+      await page.getByText(goesDown).waitFor();
     });
   });
 
