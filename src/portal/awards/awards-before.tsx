@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { type Claim, claimName } from '../../domain/membership/facts.ts';
 import { addDays, day as dayOf } from '../../domain/time/day.ts';
 import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -11,14 +12,24 @@ import type { PartnerPlace } from '../standing/asking.ts';
 import { awardsAsked } from './asking.ts';
 import { AwardLink } from './award-link.tsx';
 
-/** Every award that a partner held and holds no more, the last one first, each with the way to its history. */
-export function AwardsBefore({ place }: { readonly place: PartnerPlace }): ReactNode {
+/** Every other award that a partner held and holds no more, the last one first, each with the way to its history. */
+export function AwardsBefore({
+  place,
+  told,
+}: {
+  readonly place: PartnerPlace;
+  /** Those that are told of elsewhere on the page. */
+  readonly told: readonly Claim[];
+}): ReactNode {
   const words = useWords(awardPageWords);
   const { language } = useReading();
   const [{ data: awards }, { data: catalogue }] = useSuspenseQueries({
     queries: [awardsAsked(place, language), catalogueAsked(place.programme, language)],
   });
-  const before = awards.filter(({ held }) => !held.held).toSorted((a, b) => (a.since < b.since ? 1 : -1));
+  const isTold = new Set(told.map(claimName));
+  const before = awards
+    .filter(({ held, claim }) => !held.held && !isTold.has(claimName(claim)))
+    .toSorted((a, b) => (a.since < b.since ? 1 : -1));
   if (before.length === 0) return null;
   return (
     <Section title={words.before}>

@@ -87,7 +87,7 @@ export function StandingPage(): ReactNode {
       </p>
       {isSomething(whatIf) ? <Section title={asItIs}>{sheets}</Section> : sheets}
       {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
-      <AwardsBefore place={place} />
+      <AwardsBefore place={place} told={ended.map(({ claim }) => claim)} />
     </Page>
   );
 }
