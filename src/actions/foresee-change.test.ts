@@ -176,8 +176,11 @@ describe.each(engineKinds)('what a change would do is what it does, over %s', (k
     const texts = [JSON.stringify(linking), JSON.stringify(await foreseeEnd(id))];
     for (const text of texts) {
       expect(text).toContain('web');
-      expect(text).not.toMatch(/Secret|Zwiebelturm|data/);
+      expect(text).not.toMatch(/Secret|data/);
     }
+    // Whoever is named among its people may know what their own company is called.
+    expect(doneOf(linking).name).toBe('Zwiebelturm');
+    expect(JSON.stringify(impact(doneOf(linking).impact))).not.toContain('Zwiebelturm');
     const stranger = reckoning(office.as({ kind: 'user', id: anId(), roles: [{ kind: 'person', person: anId() }] }));
     expect(await foreseeUnlink(stranger, { link: id, language })).toMatchObject({ refusal: { kind: 'not-found' } });
     expect(await foreseeUnlink(reckoning(office), { link: id, language })).toMatchObject({
