@@ -50,6 +50,13 @@ export function HangsOnRenewal({
   const choiceInWords = useChoiceInWords();
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const isOverdue = toPay.state === 'overdue';
+  // It is sure through the last day to pay only where it is not paid: what goes down does so with the payment.
+  if (isOther(choice) && !isOverdue)
+    return (
+      <p>
+        {words.chosenIn(inWords(toPay.submittedOn))} {choiceInWords(choice, toPay)}
+      </p>
+    );
   return (
     <p>
       {isOverdue && <StateMark state="at-risk" word={words.notPaid} />}{' '}

@@ -39,6 +39,8 @@ interface Words {
   readonly wentDown: (higher: string, lower: string, day: string) => string;
   readonly heldUntil: (day: string) => string;
   /** Of an award whose renewal is asked for and not paid. */
+  /** Before what becomes of an award that goes down by it. */
+  readonly chosenIn: (submitted: string) => string;
   readonly hangsOn: (submitted: string, until: string, isOverdue: boolean) => string;
   readonly notPaid: string;
   readonly chosen: string;
@@ -166,6 +168,7 @@ const en: Words = {
   },
   wentDown: (higher, lower, day) => `${lower} is held from ${day} on, ${higher} until the day before.`,
   heldUntil: (day) => `It is held until ${day}.`,
+  chosenIn: (submitted) => `Chosen in the renewal asked for on ${submitted}, which is not paid yet:`,
   hangsOn: (submitted, until, isOverdue) =>
     isOverdue
       ? `It hangs on the renewal asked for on ${submitted}, which was not paid in time: it is sure only until ${until}. The office can end it as of then until the payment has come in.`
@@ -319,6 +322,7 @@ const de: Words = {
   },
   wentDown: (higher, lower, day) => `${lower} wird ab dem ${day} gehalten, ${higher} bis zum Tag davor.`,
   heldUntil: (day) => `Gehalten wird sie bis zum ${day}.`,
+  chosenIn: (submitted) => `Gewählt in der Verlängerung, die am ${submitted} beantragt und noch nicht bezahlt ist:`,
   hangsOn: (submitted, until, isOverdue) =>
     isOverdue
       ? `Sie hängt an der Verlängerung, die am ${submitted} beantragt und nicht rechtzeitig bezahlt wurde: Sicher ist sie nur bis zum ${until}. Bis die Zahlung eingeht, kann das Büro sie zu diesem Tag beenden.`
