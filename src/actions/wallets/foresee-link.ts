@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { codesOfPartners } from '../../store/membership/partner-codes.ts';
-import { nameOfPartner } from '../../store/sign-in/partner-name.ts';
 import { userById } from '../../store/sign-in/users.ts';
-import { atPartner, atProgramme, type Tenant, withWallet } from '../../store/tenant.ts';
+import { atProgramme, type Tenant, withWallet } from '../../store/tenant.ts';
 import { type WalletCredential, type WalletLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import { foreseeChange } from '../foresee-change.ts';
 import { partnerAndIf } from '../partner-to-reckon.ts';
@@ -15,6 +14,7 @@ import { withCopies } from './copies.ts';
 import { impactOfUnlinking } from './foresee-unlink.ts';
 import { linkingAhead } from './linking-ahead.ts';
 import { memberMeant, type PartnerMeant } from './member-meant.ts';
+import { namesOfPartners } from './names-of-partners.ts';
 
 /** What linking one's own wallet to a partner would do. What it does to awards is in its published form, as text. */
 export interface LinkForeseen {
@@ -89,18 +89,14 @@ async function whatItMeets(
     if (!found.ok) return found;
     const { tenant } = found.value;
     const { dissolves, waitsUntil } = await linkingAhead(reading, tenant, clock.today());
-    const name = (await nameOfPartner(tx, tenant.partner)) as string;
-    const names = new Map<string, string>();
-    for (const { partner_id: partner } of dissolves) {
-      await atPartner(tx, { ...tenant, partner });
-      names.set(partner, (await nameOfPartner(tx, partner)) as string);
-    }
+    const own = { programme_id: tenant.programme, partner_id: tenant.partner };
+    const names = await namesOfPartners(tx, [own, ...dissolves]);
     await atProgramme(tx, tenant.programme);
     const ids = dissolves.map(({ partner_id }) => partner_id);
     const codes = await codesOfPartners(tx, tenant.programme, ids);
     return done({
       ...found.value,
-      name,
+      name: names.get(tenant.partner) as string,
       credentials: await walletCredentials(tx, person, tenant.programme),
       dissolves: dissolves.map((link) => ({
         link,

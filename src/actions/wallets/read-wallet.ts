@@ -1,13 +1,13 @@
 import { programmesWithIds } from '../../store/catalogue/programmes.ts';
 import { codesOfPartners } from '../../store/membership/partner-codes.ts';
 import { agreesToBeNamed } from '../../store/proofs/people-to-name.ts';
-import { nameOfPartner } from '../../store/sign-in/partner-name.ts';
 import { atPartner, atProgramme, type Tx, withWallet } from '../../store/tenant.ts';
 import { openLinks, type WalletCredential, type WalletLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../policies/refuse.ts';
 import { ownWallet } from '../policies/wallet.ts';
 import { type Done, done } from '../refusal.ts';
+import { namesOfPartners } from './names-of-partners.ts';
 
 /** By the codes of programmes and partners. */
 export interface WalletRead {
@@ -37,7 +37,7 @@ export async function readWallet({ store, actor }: Context): Promise<Done<Wallet
     const codes = new Map((ids.length === 0 ? [] : await programmesWithIds(tx, ids)).map(({ id, code }) => [id, code]));
     const code = (id: string) => codes.get(id) as string;
     const partners = await partnersOf(tx, links);
-    const names = await namesAt(tx, links);
+    const names = await namesOfPartners(tx, links);
     const named = await namedAt(tx, person, links);
     return done({
       credentials: held.map(({ person_id: _, programme_id, ...row }) => ({ ...row, programme: code(programme_id) })),
@@ -55,17 +55,6 @@ export async function readWallet({ store, actor }: Context): Promise<Done<Wallet
       }),
     });
   });
-}
-
-/** What the partners are called, by their ids. */
-async function namesAt(tx: Tx, links: readonly WalletLink[]): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const { programme_id: programme, partner_id: partner } of links) {
-    await atPartner(tx, { programme, partner });
-    const name = await nameOfPartner(tx, partner);
-    if (name !== undefined) names.set(partner, name);
-  }
-  return names;
 }
 
 /** The links over which somebody agreed to be named. */

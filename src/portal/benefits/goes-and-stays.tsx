@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BenefitsAtRisk } from '../../client/index.ts';
 import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
+import { Facts } from '../design/facts.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { MoneyAtRisk } from './money-at-risk.tsx';
 
-/** What goes with the higher level of an award, and what the lower one keeps, one below the other, where the rules say it. */
+/** What goes with the higher level of an award, and what the lower one keeps, where the rules say it. */
 export function GoesAndStays({
   benefitsLost,
   benefitsKept,
@@ -15,11 +16,11 @@ export function GoesAndStays({
   const words = useWords(goOnLowerWords);
   if (!benefitsLost || !benefitsKept) return null;
   return (
-    <>
-      <p className="note">{words.costs}</p>
-      <MoneyAtRisk benefits={benefitsLost} />
-      <p className="note">{words.keeps}</p>
-      <MoneyAtRisk benefits={benefitsKept} />
-    </>
+    <Facts
+      facts={[
+        { name: words.costs, value: <MoneyAtRisk benefits={benefitsLost} /> },
+        { name: words.keeps, value: <MoneyAtRisk benefits={benefitsKept} /> },
+      ]}
+    />
   );
 }

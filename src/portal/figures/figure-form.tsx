@@ -21,14 +21,14 @@ type Period = 'month' | 'day' | 'always';
 export function FigureForm({
   place,
   metrics,
-  first,
+  proposed,
   corrects,
   close,
 }: {
   readonly place: PartnerPlace;
   readonly metrics: Catalogue['metrics'];
   /** The figure that is most likely reported next. */
-  readonly first?: string | undefined;
+  readonly proposed?: string | undefined;
   readonly corrects?: Figure | undefined;
   /** @param isDone whether something was reported */
   readonly close: (isDone: boolean) => void;
@@ -38,7 +38,7 @@ export function FigureForm({
   const { today } = useInstallation();
   const { isGoing, failure, send } = useWriting(place);
   const before = corrects?.statement;
-  const [metric, setMetric] = useState<string>(before?.metric ?? first ?? metrics[0]?.id ?? '');
+  const [metric, setMetric] = useState<string>(before?.metric ?? proposed ?? metrics[0]?.id ?? '');
   const [period, setPeriod] = useState<Period>(
     before === undefined || before.month ? 'month' : before.on ? 'day' : 'always',
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -23,7 +24,7 @@ export function FiguresMissingList({
     <Section title={words.missing}>
       <ul className="plain-list">
         {missing.map(({ claim, name, by, text, isOneOfWays }) => (
-          <li key={name}>
+          <li key={`${claimName(claim)} ${name}`}>
             <div className="line">
               <ClaimLink place={place} claim={claim}>
                 {name}

@@ -68,7 +68,7 @@ export function FiguresPage(): ReactNode {
             key={open === 'new' ? 'new' : open.id}
             place={place}
             metrics={catalogue.metrics}
-            first={missing.find(({ metric }) => metric !== undefined)?.metric ?? rows[0]?.statement.metric}
+            proposed={missing.find(({ metric }) => metric !== undefined)?.metric ?? rows[0]?.statement.metric}
             corrects={open === 'new' ? undefined : open}
             close={close}
           />

@@ -14,13 +14,12 @@ export function useChoiceInWords(): (choice: Choice, renewal: RenewalAsked) => s
   const goesDown = useGoesDown();
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   return ({ name, level, renewAt, becomes, termFrom, lastDay }, { payUntil, state, boundOn }) => {
-    const lower = becomes ?? renewAt ?? '';
-    if (state === 'taken-back' || state === 'ended') {
-      if (renewAt === null) return words.wouldHave.ended(name);
-      return renewAt === level ? words.wouldHave.stayed(name) : words.wouldHave.goneOn(name, lower);
-    }
-    if (renewAt === null) return `${words.ends(name)} ${words.heldUntil(inWords(lastDay))}`;
-    if (renewAt === level) return words.stays(name);
+    const cameToNothing = state === 'taken-back' || state === 'ended';
+    if (renewAt === null)
+      return cameToNothing ? words.wouldHave.ended(name) : `${words.ends(name)} ${words.heldUntil(inWords(lastDay))}`;
+    if (renewAt === level) return cameToNothing ? words.wouldHave.stayed(name) : words.stays(name);
+    const lower = becomes ?? renewAt;
+    if (cameToNothing) return words.wouldHave.goneOn(name, lower);
     return boundOn === undefined
       ? `${words.goesOn(name, lower)} ${goesDown({ higher: name, lower, termFrom, payUntil, isFree: false })}`
       : words.wentDown(name, lower, inWords(termFrom < boundOn ? boundOn : termFrom));
