@@ -196,12 +196,13 @@ describe('benefits at risk', () => {
   test('of an award that goes on at a lower level are the difference to it, and what that gives is kept', () => {
     const both = library({ ...core, worths }, { ...each, id: 'each', worths });
     const lowered = { claim: { competency: 'web', level: 'gold' }, level: 'silver' };
-    const { lost: gone, kept } = benefitsIfLower(both, [held('web/gold'), held('data/silver')], lowered, today);
+    // Whatever its record says of its end: the day on which it goes down is that of a payment to come.
+    const gold = { ...held('web/gold'), to: day('2018-03-01') };
+    const { lost: gone, kept } = benefitsIfLower(both, [gold, held('data/silver')], lowered, today);
     expect(gone.losses).toMatchObject([
       { has: 105, keeps: 30, loses: 75 },
       { has: 15, keeps: 10, loses: 5 },
     ]);
-    // The day on which it goes down is that of a payment to come.
     for (const loss of gone.losses) expect(loss).not.toHaveProperty('until');
     expect(kept.losses).toMatchObject([
       { has: 30, keeps: 25, loses: 5 },
