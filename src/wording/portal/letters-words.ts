@@ -68,7 +68,7 @@ export const lettersWords: Bilingual<Words> = {
     stopName: 'E-Mails',
     stopTitle: 'Möchten Sie keine E-Mails von Assay mehr?',
     stopLead:
-      'Was Sie wissen müssen, steht weiter auf der Startseite. Eine E-Mail bekommen Sie nur noch, wenn eine Auszeichnung aberkannt werden kann. In den Einstellungen können Sie wieder E-Mails bekommen, auch nur einen in der Woche.',
+      'Was Sie wissen müssen, steht weiter auf der Startseite. Eine E-Mail bekommen Sie nur noch, wenn eine Auszeichnung aberkannt werden kann. In den Einstellungen können Sie wieder E-Mails bekommen, auch nur eine in der Woche.',
     stop: 'Keine E-Mails mehr',
     stoppedTitle: 'Sie bekommen keine E-Mails mehr.',
     stoppedLead:
