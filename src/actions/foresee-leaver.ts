@@ -1,5 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
-import { ifLeaves } from '../domain/membership/if-leaves.ts';
+import { ifLeaves, ifStays } from '../domain/membership/if-leaves.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { foreseeChange } from './foresee-change.ts';
 import { partnerAndIf } from './partner-to-reckon.ts';
@@ -20,7 +20,10 @@ export interface LeaverToForesee {
   readonly isKnown?: IsKnown;
 }
 
-/** What it would do to the awards if somebody left, before it is said (end-person.ts). Nothing changes. */
+/**
+ * What it does to the awards if somebody leaves, beside who stays: before it is said (end-person.ts), and as well afterwards,
+ * when the last day is known. Nothing changes.
+ */
 export async function foreseeLeaver(
   context: ReckoningContext,
   { programme, partner, person, last, ...told }: LeaverToForesee,
@@ -36,6 +39,9 @@ export async function foreseeLeaver(
   const { partner: file } = read.value;
   const leaver = file.people?.find(({ id }) => id === code);
   if (!leaver) return refused({ kind: 'not-found', what: 'person' });
-  const after = ifLeaves(file, leaver.id, last);
-  return foreseeChange(context, { ...read.value, after }, { ...told, on: addDays(last, 1), onlyChanged: false });
+  const partnerAs = {
+    partner: ifStays(file, leaver.id, context.clock.today()),
+    after: ifLeaves(file, leaver.id, last),
+  };
+  return foreseeChange(context, { ...read.value, ...partnerAs }, { ...told, on: addDays(last, 1), onlyChanged: false });
 }

@@ -455,7 +455,7 @@ export const writePartnerFile = <ThrowOnError extends boolean = false>(options: 
 /**
  * What it would do to the awards if somebody left
  *
- * Each award as it is and as it would be, by the standing on the first day without the person and by the forecast. Nothing changes.
+ * Each award as it is and as it would be, by the standing on the first day without the person and by the forecast; of somebody whose last day is known already, beside the same partner if this person stayed. Nothing changes.
  */
 export const foreseeLeaver = <ThrowOnError extends boolean = false>(options: Options<ForeseeLeaverData, ThrowOnError>): RequestResult<ForeseeLeaverResponses, ForeseeLeaverErrors, ThrowOnError> => (options.client ?? client).get<ForeseeLeaverResponses, ForeseeLeaverErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -52,7 +52,7 @@ export const peopleOperations: readonly AnyOperation[] = [
     tag,
     summary: 'What it would do to the awards if somebody left',
     description:
-      'Each award as it is and as it would be, by the standing on the first day without the person and by the forecast. Nothing changes.',
+      'Each award as it is and as it would be, by the standing on the first day without the person and by the forecast; of somebody whose last day is known already, beside the same partner if this person stayed. Nothing changes.',
     params,
     query: z.strictObject({
       last: WrittenDay.meta({ description: 'The last day on which the person would belong to the partner.' }),

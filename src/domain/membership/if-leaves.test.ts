@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../time/day.ts';
-import { ifLeaves } from './if-leaves.ts';
+import { ifLeaves, ifStays } from './if-leaves.ts';
 
 const last = day('2020-06-15');
 const ending = (affiliation: unknown) => {
@@ -44,4 +44,48 @@ test('what is known no more is as it was, and of nobody known to belong there is
 test('a partner without people, and a person that it does not name, stay as they are', () => {
   expect(ifLeaves({}, 'ana', last)).toEqual({});
   expect(ifLeaves({ people: [{ id: 'bo' }] }, 'ana', last)).toEqual({ people: [{ id: 'bo' }] });
+});
+
+const staying = (affiliation: unknown) => {
+  const people = [
+    { id: 'ana', affiliation },
+    { id: 'bo', affiliation: [{ to: '2020-06-30' }] },
+  ];
+  const [ana, bo] = ifStays({ people } as Parameters<typeof ifStays>[0], 'ana', last).people ?? [];
+  expect(bo).toEqual(people[1]);
+  return ana?.affiliation;
+};
+
+test('of who is known to leave today or later, what ends last goes on, and only that', () => {
+  expect(
+    staying([
+      { type: 'employee', to: '2020-06-20' },
+      { type: 'contractor', from: '2020-06-21', to: '2020-06-30' },
+      { type: 'contractor', to: '2020-06-30', knownTo: '2020-01-01' },
+    ]),
+  ).toEqual([
+    { type: 'employee', to: '2020-06-20' },
+    { type: 'contractor', from: '2020-06-21' },
+    { type: 'contractor', to: '2020-06-30', knownTo: '2020-01-01' },
+  ]);
+  expect(staying([{ to: last }])).toEqual([{}]);
+});
+
+test('who has left already and who is not known to leave is as before', () => {
+  for (const stated of [
+    [{ to: '2020-06-14' }],
+    [{ to: '2020-06-20' }, {}],
+    [{ to: '2020-06-20', knownTo: '2020-01-01' }],
+    [],
+  ])
+    expect(staying(stated)).toEqual(stated);
+});
+
+test('whoever is said to leave and then stays is as if nothing was said', () => {
+  for (const stated of [[{}], [{ type: 'employee', from: '2019-01-01' }]]) {
+    const people = [{ id: 'ana', affiliation: stated }];
+    expect(ifStays(ifLeaves({ people } as Parameters<typeof ifStays>[0], 'ana', last), 'ana', last)).toEqual({
+      people,
+    });
+  }
 });

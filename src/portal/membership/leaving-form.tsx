@@ -39,6 +39,7 @@ export function LeavingForm({
   const [day, setDay] = useState<string>(today);
   const { opened, opener } = useOpening(isOpen);
   const lastDay = lastDayIn(data.statements);
+  const leave = lastDay === undefined ? words.leave : words.leaveEarlier;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
@@ -74,7 +75,7 @@ export function LeavingForm({
             <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
             <div className="buttons">
               <Button kind="first" type="submit" isDisabled={isGoing}>
-                {isGoing ? form.going : words.leave}
+                {isGoing ? form.going : leave}
               </Button>
               <Button kind="quiet" onPress={() => setOpen(false)}>
                 {form.cancel}
@@ -85,7 +86,7 @@ export function LeavingForm({
       ) : (
         <p>
           <span ref={opener}>
-            <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+            <Button onPress={() => setOpen(true)}>{leave}</Button>
           </span>
         </p>
       )}

@@ -54,18 +54,19 @@ function OnePerson({ place, code }: { readonly place: PartnerPlace; readonly cod
   if (!person) throw missing;
   const isHere = person.affiliations.length > 0;
   const lastDay = isHere ? lastDayIn(affiliations.statements) : undefined;
-  // Of somebody who is known to leave everything that is told of the awards says so already.
-  const ifToday = isHere && lastDay === undefined ? [today] : [];
-  const [leaving] = useSuspenseQueries({ queries: ifToday.map((last) => leavingAsked(place, code, last, language)) });
+  // After which day the awards are without this person: the one that is stated, else today.
+  const last = isHere ? [lastDay ?? today] : [];
+  const [leaving] = useSuspenseQueries({ queries: last.map((day) => leavingAsked(place, code, day, language)) });
   const counted = whereCounted(standing.claims, code, leaving?.data);
   const name = person.erased ? words.erased : nameOf(person);
   const counts = counted.filter(({ isCounted }) => isCounted).length;
   const without = (kind: Without['kind']) => counted.filter((one) => one.without?.kind === kind).length;
   const title = !isHere
     ? words.titleGone(name)
-    : lastDay === undefined
-      ? words.title(name, counts, without('worse'), without('harder'))
-      : words.titleLeaving(name, counts, dayInWords(dayOf(lastDay), language));
+    : words.title(
+        ...([name, counts, without('worse'), without('harder')] as const),
+        lastDay === undefined ? undefined : dayInWords(dayOf(lastDay), language),
+      );
   return (
     <Page
       name={name}

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
-  /** For how many awards somebody counts today, and how many would be worse off or harder to keep without them, now or later. */
-  readonly title: (name: string, counted: number, worse: number, harder: number) => string;
-  /** Somebody who is known to leave. */
-  readonly titleLeaving: (name: string, counted: number, lastDay: string) => string;
+  /**
+   * For how many awards somebody counts today, until when where that is known, and how many would be worse off or harder to
+   * keep without them, now or later.
+   */
+  readonly title: (name: string, counted: number, worse: number, harder: number, lastDay: string | undefined) => string;
   /** Somebody who does not belong to the company today. */
   readonly titleGone: (name: string) => string;
   readonly back: (partner: string) => string;
@@ -64,6 +65,8 @@ interface Words {
   readonly leaving: string;
   readonly leavingWhat: string;
   readonly leave: string;
+  /** Of who is known to leave. */
+  readonly leaveEarlier: string;
   readonly left: string;
   /** The last day has gone by, or is still to come. */
   readonly leftOn: (day: string) => string;
@@ -89,15 +92,14 @@ const countsDe = (name: string, counted: number): string =>
 
 export const personWords: Bilingual<Words> = {
   en: {
-    title: (name, counted, worse, harder) =>
-      `${countsEn(name, counted)} ${
+    title: (name, counted, worse, harder, lastDay) =>
+      `${countsEn(name, counted)} ${lastDay === undefined ? '' : `The last day of this person is ${lastDay}. `}${
         worse === 0
           ? harder === 0
             ? 'None of your awards hangs on this one person, now or at a renewal to come.'
             : `Without this person ${harder === 1 ? '1 award that is at risk would take' : `${harder} awards that are at risk would take`} more to be kept.`
           : `Without this person ${worse === 1 ? '1 award' : `${worse} awards`} would be worse off, now or at a renewal to come.`
       }`,
-    titleLeaving: (name, counted, lastDay) => `${countsEn(name, counted)} The last day of this person is ${lastDay}.`,
     titleGone: (name) => `${name} does not belong to the company today, and counts for no award.`,
     back: (partner) => `People of ${partner}`,
     erased: 'An erased person',
@@ -166,8 +168,10 @@ export const personWords: Bilingual<Words> = {
     leaving: 'Leaving the company',
     leavingWhat: 'After the last day this person counts for nothing here. What the person holds stays known.',
     leave: 'Say that this person leaves',
+    leaveEarlier: 'State an earlier last day',
     leftOn: (day) => `This person has left: the last day was ${day}.`,
-    leavesOn: (day) => `The last day of this person is ${day}.`,
+    leavesOn: (day) =>
+      `The last day of this person is ${day}. If this person stays after all, correct the time under “Who it is”.`,
     left: 'It is stated that this person leaves; the awards have been worked out again.',
     lastDay: 'Last day',
     change: 'Change name or mail',
@@ -184,16 +188,14 @@ export const personWords: Bilingual<Words> = {
     lastDayHint: 'Without one it goes on.',
   },
   de: {
-    title: (name, counted, worse, harder) =>
-      `${countsDe(name, counted)} ${
+    title: (name, counted, worse, harder, lastDay) =>
+      `${countsDe(name, counted)} ${lastDay === undefined ? '' : `Der letzte Tag dieser Person ist der ${lastDay}. `}${
         worse === 0
           ? harder === 0
             ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person, weder jetzt noch bei einer kommenden Verlängerung.'
             : `Ohne diese Person wäre für ${harder === 1 ? '1 gefährdete Auszeichnung' : `${harder} gefährdete Auszeichnungen`} mehr nötig, um sie zu behalten.`
           : `Ohne diese Person ${worse === 1 ? 'stünde 1 Auszeichnung' : `stünden ${worse} Auszeichnungen`} schlechter da, jetzt oder bei einer kommenden Verlängerung.`
       }`,
-    titleLeaving: (name, counted, lastDay) =>
-      `${countsDe(name, counted)} Der letzte Tag dieser Person ist der ${lastDay}.`,
     titleGone: (name) => `${name} gehört heute nicht zur Firma und zählt für keine Auszeichnung.`,
     back: (partner) => `Personen von ${partner}`,
     erased: 'Eine gelöschte Person',
@@ -264,8 +266,10 @@ export const personWords: Bilingual<Words> = {
     leaving: 'Weggang',
     leavingWhat: 'Nach dem letzten Tag zählt diese Person hier für nichts. Was die Person hat, bleibt bekannt.',
     leave: 'Angeben, dass diese Person geht',
+    leaveEarlier: 'Einen früheren letzten Tag angeben',
     leftOn: (day) => `Diese Person ist gegangen: Ihr letzter Tag war der ${day}.`,
-    leavesOn: (day) => `Der letzte Tag dieser Person ist der ${day}.`,
+    leavesOn: (day) =>
+      `Der letzte Tag dieser Person ist der ${day}. Bleibt sie doch, berichtigen Sie die Zeit unter „Wer das ist“.`,
     left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
     lastDay: 'Letzter Tag',
     change: 'Namen oder E-Mail ändern',

@@ -171,4 +171,22 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       { locale: 'de-DE' },
     );
   });
+
+  test('the page of somebody who is known to leave still tells what becomes of the awards, and how to take it back', async () => {
+    await demo.as('manager', async (page) => {
+      await page.goto(`${programme}/partners/moorland/people/nils`);
+      await page.getByRole('button', { name: 'Say that this person leaves' }).click();
+      const leaving = page.getByRole('region', { name: 'Leaving the company' });
+      await leaving.getByLabel('Last day').fill('2017-12-31');
+      await leaving.getByRole('button', { name: 'Say that this person leaves' }).click();
+      await leaving.getByText('If this person stays after all, correct the time under “Who it is”.').waitFor();
+      await leaving.getByRole('button', { name: 'State an earlier last day' }).waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: /31 December 2017\. Without this person 1 award would be/ })
+        .waitFor();
+      const where = page.getByRole('region', { name: 'Where this person counts' });
+      await where.getByText('From 1 January 2018 its requirement would no longer be met.').waitFor();
+      await isFit(page);
+    });
+  });
 });
