@@ -56,13 +56,19 @@ describe('The terms of an award', () => {
     });
   });
 
-  test('of what was let go are those of its old term through its last day: no new one begins, and no new text binds', () => {
+  test('of what was let go are of its old term through its last day, as no new one begins; the text is that of the day', () => {
     const renewals = [{ done: '2019-02-01', for: '2019-03-01' }];
     const on = (day: string, more: WrittenTree) =>
       termsOf({ statuses: [gold('2018-03-01', { renewals, ...more })] }, day);
-    const old = { termFrom: '2019-03-01', binding: [{ id: 'old' }], bindingAtRenewal: [] };
-    for (const day of ['2020-02-15', '2020-03-01', '2020-03-31'])
-      expect(on(day, { to: '2020-03-31' })).toMatchObject({ held: { held: true, until: '2020-03-31' }, ...old });
+    const old = { termFrom: '2019-03-01', bindingAtRenewal: [] };
+    for (const [day, id] of [
+      ['2020-02-15', 'old'],
+      ['2020-03-01', 'new'],
+      ['2020-03-31', 'new'],
+    ] as const) {
+      const told = { held: { held: true, until: '2020-03-31' }, ...old, binding: [{ id }] };
+      expect(on(day, { to: '2020-03-31' })).toMatchObject(told);
+    }
     // As long as that is not recorded, it may still be renewed, and the new text asks.
     expect(on('2020-03-05', {})).toMatchObject({ termFrom: '2020-03-01', binding: [{ id: 'new' }] });
   });

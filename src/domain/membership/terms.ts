@@ -76,7 +76,8 @@ export function termStart(award: StatusHeld, lifecycle: Lifecycle, day: Day): Te
 
 /**
  * The term in which an award is held on `day`: as by the calendar, but what ends within the time of a renewal that nobody
- * did, as it was let go or has lapsed, is held in its old term through its last day, and no new one begins for it.
+ * did, as it was let go or has lapsed, is held in its old term through its last day, and no new one begins for it. Which text
+ * binds it goes by the calendar all the same: what is decided about an award changes no verdict on it.
  */
 export function termHeld(award: StatusHeld, lifecycle: Lifecycle, day: Day): TermStart {
   const term = termStart(award, lifecycle, day);

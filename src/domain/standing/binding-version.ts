@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Cohort, Competency, Lifecycle, Programme, Version } from '../catalogue/programme.ts';
 import { versionsInForce } from '../catalogue/version-in-force.ts';
 import { asKnownAt, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { type Renewal, termHeld } from '../membership/terms.ts';
+import { type Renewal, termStart } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
@@ -43,7 +43,7 @@ export function bindingVersions(
   if (renewal && lifecycle) return versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, knownOn);
   if (cohort !== 'holder' || !award || !lifecycle || policyInForce(lifecycle, day).versionBinds !== 'at-renewal')
     return versionsInForce(competency, cohort, day, knownOn);
-  const term = termHeld(award, lifecycle, day);
+  const term = termStart(award, lifecycle, day);
   const cohortThen = term.renewal ? 'renewing' : 'new';
   const binding = versionsAtRenewal(competency, lifecycle, cohortThen, term.from, knownOn);
   return binding.length > 0 ? binding : oldestObserved(competency, cohortThen, term.from, knownOn);

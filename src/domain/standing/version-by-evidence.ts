@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Cohort, Competency, Programme, Version } from '../catalogue/programme.ts';
 import { periodInForce } from '../catalogue/version-in-force.ts';
 import { type Evidence, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { type Renewal, termHeld } from '../membership/terms.ts';
+import { type Renewal, termStart } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { contains, type Period } from '../time/period.ts';
@@ -67,7 +67,7 @@ function decisionPeriod(request: ChoiceRequest): (Period & { readonly since?: Da
   if (cohort !== 'holder' || !award) return { from: day, to: day };
   const lifecycle = lifecycleOf(programme, competency);
   if (!lifecycle || policyInForce(lifecycle, day).versionBinds !== 'at-renewal') return undefined;
-  const { from, renewal: last } = termHeld(award, lifecycle, day);
+  const { from, renewal: last } = termStart(award, lifecycle, day);
   return last ? atRenewal(last) : { from, to: from };
 }
 

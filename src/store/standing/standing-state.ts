@@ -19,7 +19,7 @@ export interface RememberedStanding extends StandingState {
  * Counted up whenever the published form of an answer changes, so that an answer in the form of an earlier Assay is
  * remembered no more. A test holds it to the schema (test/platform/form-of-answers.test.ts).
  */
-export const formOfAnswers = 9;
+export const formOfAnswers = 10;
 
 /**
  * What a programme judges by, as one name, inside another statement: the newest version of its catalogue, the
