@@ -8,7 +8,7 @@ import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { type Fact, Facts } from '../design/facts.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { choiceFor } from '../renewals/choice-for.ts';
+import { decidedFor } from '../renewals/choice-for.ts';
 import { HowHeld } from '../renewals/how-held.tsx';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -27,21 +27,21 @@ export function AwardTerms({
   const { record, termFrom, enforcement, renewal, binding, bindingAtRenewal, exceptions, rulings } = terms;
   const [[before], [after]] = [binding, bindingAtRenewal];
   const toPay = useRenewalToPay(place, held.held);
-  // What was let go in a renewal that waits for its payment can be renewed no more.
-  const isLetGo = held.held && choiceFor(toPay, claim)?.renewAt === null;
+  // What is let go, or goes down, in a renewal that waits for its payment is decided: as what it is, it is renewed no more.
+  const isDecided = held.held && decidedFor(toPay, claim) !== undefined;
   const isNextTerm = termFrom !== undefined && renewal !== undefined && renewal.anniversary <= termFrom;
-  const ahead = isLetGo ? undefined : renewal;
+  const ahead = isDecided ? undefined : renewal;
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const texts = (list: typeof binding, on: string | undefined): ReactNode =>
     list.length === 0 ? words.noText : <Texts ids={list.map(({ id }) => id)} {...{ claim, programme, on }} />;
   const facts: readonly Fact[] = [
     { name: words.state, value: <HowHeld place={place} claim={claim} held={held} />, isStrong: true },
     ...when(record, ({ from }) => ({ name: words.heldSince, value: <DayText day={from} /> })),
-    ...when(isLetGo ? undefined : record?.to, (to) => ({
+    ...when(isDecided ? undefined : record?.to, (to) => ({
       name: words.recordEnds,
       value: <WithNote note={record?.endsWithCompetency && words.withCompetency}>{inWords(to)}</WithNote>,
     })),
-    ...when(isLetGo && isNextTerm ? undefined : termFrom, (from) => ({
+    ...when(isDecided && isNextTerm ? undefined : termFrom, (from) => ({
       name: isNextTerm ? words.termOnceRenewed : words.term,
       value: <DayText day={from} />,
     })),

@@ -52,6 +52,7 @@ export function PlanPage(): ReactNode {
     day: forecast.day,
   };
   const { data: plan } = useSuspenseQuery(planAsked(place, planAskedFor(search, choices), language));
+  const title = useTitle(plan);
   const { told, targets, untouched, sampleData, learningStated, actions } = plan;
   const staying = [...targets.filter(({ aim, isMet }) => aim === 'kept' && isMet), ...untouched];
   const atRisk = targets.filter(({ aim }) => aim === 'at-risk').map(({ name }) => name);
@@ -60,8 +61,9 @@ export function PlanPage(): ReactNode {
     <Page
       name={`${words.name}, ${usePartnerName(place)}`}
       above={<PartnerLink place={place} />}
-      title={useTitle(plan)}
-      lead={told?.summary}
+      title={title}
+      // Where it is one sentence, it is said once.
+      lead={told?.summary === title ? undefined : told?.summary}
     >
       {actions.length > 0 && sampleData && <p className="note">{words.sample}</p>}
       {actions.length > 0 && !learningStated && <p className="note">{words.unstated}</p>}

@@ -12,26 +12,32 @@ import { type RenewalToPay, useRenewalToPay } from './use-renewal-to-pay.ts';
 
 interface HeldAward {
   readonly claim: ClaimStanding['claim'];
-  readonly held: Pick<ClaimStanding['held'], 'held' | 'text'>;
+  readonly held: Pick<ClaimStanding['held'], 'held' | 'because' | 'from' | 'text'>;
 }
 
 /**
- * Whether an award is held, since and until when. Where it is chosen in a renewal that is not paid, that it hangs on it; what
- * was let go by it can be renewed no more, and says only until when it is held; what is to begin with it says from when.
+ * Whether an award is held, since and until when. Where it is chosen in a renewal that is not paid, that it hangs on it, and no
+ * more that it can be renewed; what was let go by it says only until when it is held; what is to begin with it says from when.
  */
 export function HowHeld({ place, claim, held }: HeldAward & { readonly place: PartnerPlace }): ReactNode {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
   const choiceInWords = useChoiceInWords();
   const toPay = useRenewalToPay(place, true);
   const choice = held.held ? choiceFor(toPay, claim) : becoming(toPay, claim);
   if (!toPay || !choice) return <p>{held.text}</p>;
   if (held.held && choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
+  const isAskedFor = toPay.state === 'submitted' && openForRenewal.has(held.because);
   return (
     <>
-      <p>{held.text}</p>
+      <p>{isAskedFor && held.from ? words.heldSince(dayInWords(dayOf(held.from), language)) : held.text}</p>
       {held.held ? <HangsOnRenewal toPay={toPay} choice={choice} /> : <p>{choiceInWords(choice, toPay)}</p>}
     </>
   );
 }
+
+/** Why an award is held whose renewal is open, and not done. */
+const openForRenewal: ReadonlySet<string> = new Set<ClaimStanding['held']['because']>(['renewal-open', 'renewal-met']);
 
 /** What is to go on as this award, which is not held yet. */
 const becoming = (toPay: RenewalToPay | undefined, { competency, level }: HeldAward['claim']) =>

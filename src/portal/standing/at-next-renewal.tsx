@@ -37,10 +37,13 @@ export function AtNextRenewal({
   const { programme } = place;
   const { renewal, lastDay, verdict, version, possibleFrom } = next;
   const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const asked = choice && toPay?.state === 'submitted';
   const told =
-    verdict === 'met'
-      ? words.willGo(isMetToday, version, inWords(possibleFrom ?? renewal.window.from), inWords(lastDay))
-      : risk?.text;
+    verdict !== 'met'
+      ? risk?.text
+      : asked
+        ? words.asked(version, inWords(toPay.submittedOn))
+        : words.willGo(isMetToday, version, inWords(possibleFrom ?? renewal.window.from), inWords(lastDay));
   const before = spans[0]?.version;
   const { goes, state } = howItGoes(next);
   return (

@@ -15,6 +15,7 @@ import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { figuresAskedFor } from '../figures/figures-asked.ts';
+import { PlanTogether } from '../plan/plan-together.tsx';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { decidedFor } from '../renewals/choice-for.ts';
@@ -77,7 +78,12 @@ export function ClaimSheet(sheet: {
           )}
         </p>
       )}
-      {conflict && held.held && <AnotherOrder place={place} claim={claim} />}
+      {conflict && held.held && (
+        <>
+          <AnotherOrder place={place} claim={claim} />
+          <PlanTogether place={place} />
+        </>
+      )}
       <div>
         <h3>{together === 'met' ? words.whyMet : conflict ? words.alone : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />

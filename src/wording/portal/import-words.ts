@@ -67,7 +67,7 @@ const en = {
   progress: (done: number, of: number) => `${done} of ${of} changes are compared.`,
   refusedTitle: (file: string, problems: number) =>
     `Nothing of ${file} is taken over yet: ${count(problems, 'thing is', 'things are')} wrong in it.`,
-  refusedLead: 'Mend them in the sheet and hand it in again, or say below how it is to be read.',
+  refusedLead: 'Mend the sheet and hand it in again, or say below how it is to be read.',
   readyTitle: (changes: Changes) => {
     const { added, corrected, changed, returned } = kindsOf(changes, {
       people: (number) => count(number, 'person', 'people'),
@@ -220,7 +220,7 @@ const de: typeof en = {
   progress: (done, of) => `${done} von ${of} Änderungen sind verglichen.`,
   refusedTitle: (file, problems) =>
     `Von ${file} ist noch nichts übernommen: ${problems === 1 ? '1 Stelle stimmt' : `${problems} Stellen stimmen`} nicht.`,
-  refusedLead: 'Bessern Sie sie im Blatt aus und reichen Sie es neu ein, oder sagen Sie unten, wie es zu lesen ist.',
+  refusedLead: 'Bessern Sie das Blatt aus und reichen Sie es neu ein, oder sagen Sie unten, wie es zu lesen ist.',
   readyTitle: (changes) => {
     const { added, corrected, changed, returned } = kindsOf(changes, {
       people: (number) => count(number, 'Person', 'Personen'),

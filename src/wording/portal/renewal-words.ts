@@ -40,6 +40,7 @@ interface Words {
   readonly heldUntil: (day: string) => string;
   /** Of an award whose renewal is asked for and not paid. */
   /** Before what becomes of an award that goes down by it. */
+  readonly heldSince: (day: string) => string;
   readonly chosenIn: (submitted: string) => string;
   readonly hangsOn: (submitted: string, until: string, isOverdue: boolean) => string;
   readonly notPaid: string;
@@ -168,6 +169,7 @@ const en: Words = {
   },
   wentDown: (higher, lower, day) => `${lower} is held from ${day} on, ${higher} until the day before.`,
   heldUntil: (day) => `It is held until ${day}.`,
+  heldSince: (day) => `Held since ${day}.`,
   chosenIn: (submitted) => `Chosen in the renewal asked for on ${submitted}, which is not paid yet:`,
   hangsOn: (submitted, until, isOverdue) =>
     isOverdue
@@ -322,6 +324,7 @@ const de: Words = {
   },
   wentDown: (higher, lower, day) => `${lower} wird ab dem ${day} gehalten, ${higher} bis zum Tag davor.`,
   heldUntil: (day) => `Gehalten wird sie bis zum ${day}.`,
+  heldSince: (day) => `Gehalten seit dem ${day}.`,
   chosenIn: (submitted) => `Gewählt in der Verlängerung, die am ${submitted} beantragt und noch nicht bezahlt ist:`,
   hangsOn: (submitted, until, isOverdue) =>
     isOverdue

@@ -30,6 +30,8 @@ interface Words {
   readonly goesWithIt: string;
   readonly atRenewal: (day: string) => string;
   /** What the renewal goes by is met, and whether what binds today is as well. */
+  /** It was asked for, and waits for its payment. */
+  readonly asked: (version: string | undefined, submitted: string) => string;
   readonly willGo: (isMetToday: boolean, version: string | undefined, from: string, to: string) => string;
   readonly notToRenew: string;
   readonly toClose: string;
@@ -42,6 +44,8 @@ interface Words {
   readonly requirement: string;
   readonly history: string;
   readonly conflict: string;
+  readonly planTogether: string;
+  readonly planBy: (day: string) => string;
   readonly whyMet: string;
   readonly whyNot: string;
 }
@@ -83,6 +87,8 @@ export const standingPageWords: Bilingual<Words> = {
       `Not counted here, but for another award: ${people}. Whoever stood in there would be missing here.`,
     goesWithIt: 'You would lose',
     atRenewal: (day) => `At the renewal of ${day}`,
+    asked: (version, submitted) =>
+      `What is asked${version ? ` (text ${version})` : ''} is met, and the renewal was asked for on ${submitted}: it binds with the payment.`,
     willGo: (isMetToday, version, from, to) =>
       `What is asked then${version ? ` (text ${version})` : ''} is met${isMetToday ? '' : ', though what is asked today is not'}: it can be renewed from ${from} to ${to}.`,
     toClose: 'What closes the gap',
@@ -95,6 +101,8 @@ export const standingPageWords: Bilingual<Words> = {
     requirement: 'The requirement in full',
     history: 'Terms and history',
     conflict: 'Alone it is met; together with your other awards there are not enough people.',
+    planTogether: 'Which exams would make it enough for all of them, and what that costs, the plan says.',
+    planBy: (day) => `Plan it for ${day}`,
     whyMet: 'Why it is met',
     whyNot: 'Why it is not met',
   },
@@ -137,6 +145,8 @@ export const standingPageWords: Bilingual<Words> = {
       `Zählt nicht hier, sondern für eine andere Auszeichnung: ${people}. Wer dort einspränge, fehlte hier.`,
     goesWithIt: 'Sie würden verlieren',
     atRenewal: (day) => `Bei der Verlängerung vom ${day}`,
+    asked: (version, submitted) =>
+      `Was verlangt wird${version ? ` (Text ${version})` : ''}, ist erfüllt, und die Verlängerung ist am ${submitted} beantragt: Sie gilt mit der Zahlung.`,
     willGo: (isMetToday, version, from, to) =>
       `Was dann verlangt wird${version ? ` (Text ${version})` : ''}, ist erfüllt${isMetToday ? '' : ', auch wenn es die heutige Anforderung nicht ist'}: Verlängern lässt es sich vom ${from} bis zum ${to}.`,
     toClose: 'Was die Lücke schließt',
@@ -149,6 +159,8 @@ export const standingPageWords: Bilingual<Words> = {
     requirement: 'Die ganze Anforderung',
     history: 'Bedingungen und Verlauf',
     conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',
+    planTogether: 'Mit welchen Prüfungen es für alle reicht und was das kostet, sagt der Plan.',
+    planBy: (day) => `Für den ${day} planen`,
     whyMet: 'Warum es erfüllt ist',
     whyNot: 'Warum es nicht erfüllt ist',
   },

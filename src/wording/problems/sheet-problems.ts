@@ -61,7 +61,7 @@ const en = {
   'sheet-unknown-item': ({ name, meantEn, looksLike }) =>
     [
       `The programme has no exam, certification, assessment or course “${name}”.`,
-      ...(meantEn === '' ? [] : [`Near it: ${meantEn}.`]),
+      meantEn === '' ? 'Check how it is written.' : `Near it: ${meantEn}.`,
       looks.en[looksLike] ?? 'Rows like this one can be left out.',
     ].join(' '),
   'sheet-unknown-word': ({ found, hint }) => `“${found}” has no meaning here. ${hint}`,
@@ -114,7 +114,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'sheet-unknown-item': ({ name, meantDe, looksLike }) =>
     [
       `Das Programm hat keine Prüfung, Zertifizierung, kein Assessment und keinen Kurs „${name}“.`,
-      ...(meantDe === '' ? [] : [`Ähnlich: ${meantDe}.`]),
+      meantDe === '' ? 'Prüfen Sie, wie sie geschrieben ist.' : `Ähnlich: ${meantDe}.`,
       looks.de[looksLike] ?? 'Solche Zeilen lassen sich weglassen.',
     ].join(' '),
   'sheet-unknown-word': ({ found, hint }) => `„${found}“ hat hier keine Bedeutung. ${hint}`,

@@ -6,6 +6,7 @@ import { isFit } from './fit.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
 const [apps, cloud] = ['Gold Application Integration', 'Gold Small and Midmarket Cloud Solutions'];
+const devices = 'Silver Windows and Devices';
 
 interface Shown {
   readonly agreement: { readonly id: string };
@@ -88,9 +89,15 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
         expect(await sheetOf(cloud).getByText(gone).count()).toBe(0);
       expect(await sheetOf('Silver Datacenter').getByText('On whom it hangs').count()).toBe(0);
       await sheetOf('Gold DevOps').getByText('its requirement has been met in the window already').waitFor();
+      await sheetOf('Gold DevOps').getByText('the renewal was asked for on 10 September 2018').waitFor();
+      expect(await page.getByText('can be done').count()).toBe(0);
       // What is to begin with the payment says so on its own page.
       await page.goto(`${partner}/awards/small-and-midmarket-cloud-solutions/silver`);
       await page.getByText(goesDown).waitFor();
+      await page.goto(`${partner}/awards/small-and-midmarket-cloud-solutions/gold`);
+      await page.getByText(goesDown).waitFor();
+      for (const gone of ['Can be renewed', 'Once renewed', 'Ends on'])
+        expect(await page.getByText(gone).count()).toBe(0);
     });
   });
 
@@ -125,5 +132,47 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       await page.goto(`${partner}/plan`);
       expect(await page.getByLabel(cloud, { exact: true }).isChecked()).toBe(true);
     });
+  });
+
+  test('changes no verdict and no text of what was let go, once the others are paid', async () => {
+    const told = async () => {
+      const texts: (string | null)[] = [];
+      await demo.as('administrator', async (page) => {
+        await page.goto(`${partner}/standing`);
+        const sheet = page
+          .getByRole('article')
+          .filter({ has: page.getByRole('heading', { name: devices, exact: true }) });
+        await sheet.getByRole('heading', { name: 'Why it is not met' }).waitFor();
+        texts.push(...(await sheet.locator('h3 + *').first().allInnerTexts()));
+        for (const award of ['windows-and-devices', 'datacenter']) {
+          await page.goto(`${partner}/awards/${award}/silver`);
+          texts.push(
+            await page
+              .getByRole('link', { name: /^Text \d/ })
+              .first()
+              .textContent(),
+          );
+        }
+      });
+      return texts;
+    };
+    const before = await told();
+    expect(before.slice(1)).toEqual(['Text 2017-12', 'Text 2017-12']);
+    await demo.as('manager', async (page) => {
+      const {
+        asked: [renewal],
+      } = await asked<{ asked: readonly { id: string; owed: { minor: number } }[] }>(
+        page,
+        'GET',
+        `${partner}/membership/renewals`,
+      );
+      const payment = { on: '2018-09-10', amount: renewal?.owed.minor, method: 'bank-transfer', reference: 'R1' };
+      await asked(page, 'POST', `${partner}/membership/renewals/${renewal?.id}/payments`, payment);
+    });
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/awards/windows-and-devices/silver`);
+      await page.getByText('No renewal comes before that.').waitFor();
+    });
+    expect(await told()).toEqual(before);
   });
 });
