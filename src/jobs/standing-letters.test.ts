@@ -23,6 +23,7 @@ import { schedulePartnerAudit } from '../actions/partner-audits/schedule-partner
 import { publishCatalogue } from '../actions/publish-catalogue.ts';
 import { holdCredential } from '../actions/wallets/hold-credential.ts';
 import { linkWallet } from '../actions/wallets/link-wallet.ts';
+import { workOutStanding } from '../actions/work-out-standing.ts';
 import type { Rhythm } from '../domain/notices/rhythm.ts';
 import { day } from '../domain/time/day.ts';
 import type { Post } from '../mail/post.ts';
@@ -310,6 +311,38 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     onDay('2020-06-16');
     await send();
     expect(letters().map(({ subject }) => subject)).toEqual(['Data is at risk']);
+  });
+
+  test('what is told on the home page is as it is now, also where its letter has gone or is still to go', async () => {
+    doneOf(await credentialOf('cy', { item: 'A', earned: '2019-01-01' }));
+    const award = { status: 'data', level: 'gold', from: '2019-10-01' };
+    doneOf(await makeStatement(office, { ...partner, kind: 'award', body: award }));
+    await send();
+    expect(letters().map(({ subject }) => subject)).toEqual(['Data is at risk']);
+    // The letter of the day has gone: what comes about after it waits for the next one.
+    doneOf(await leaves('2020-06-20'));
+    doneOf(await feedPeople(office, { ...partner, body: { people: [{ person: 'cy', left: '2020-06-25' }] } }));
+    await send();
+    const contents = async () =>
+      (
+        await withTenant(store.db, partner, (tx) =>
+          tx.selectFrom('notices').select(['cause', 'content']).where('partner_id', '=', partner.partner).execute(),
+        )
+      ).filter(({ cause }) => cause === 'person-left' || cause === 'at-risk');
+    const before = JSON.stringify(await contents());
+    expect(before).toContain('"riskFrom":"2020-06-26"');
+    expect(before).not.toContain('settledOn');
+
+    doneOf(
+      await feedPeople(office, {
+        ...partner,
+        body: { people: [{ person: 'di', name: 'Di Ro', joined: '2019-01-01' }] },
+      }),
+    );
+    doneOf(await credentialOf('di', { item: 'A', earned: '2020-06-15' }));
+    await workOutStanding({ ...office, reckoner: reckonerInThread }, partner);
+    expect(JSON.stringify(await contents())).toContain('"settledOn":"2020-06-15"');
+    expect(letters()).toEqual([]);
   });
 
   test('of many who leave by one sheet one thing is told', async () => {

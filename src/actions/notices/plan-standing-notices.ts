@@ -2,7 +2,7 @@ import { canonicalText } from '../../domain/audit/canonical-text.ts';
 import type { AwardInShort } from '../../domain/impact/award-in-short.ts';
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
 import { isMended, settledBy } from '../../domain/notices/mended.ts';
-import { isOfStanding, isOfTransfer, type NoticeCause } from '../../domain/notices/notice.ts';
+import { isOfStanding, isOfTransfer, isToSend } from '../../domain/notices/notice.ts';
 import { isAskedFor, isChosenToEnd, renewalNotices } from '../../domain/notices/renewal-notices.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
@@ -37,8 +37,8 @@ export async function planStandingNotices(
   const open = await openNotices(tx, partner);
   const renewals = await renewalsToTell(tx, tenant, day);
   const transfers = transfersNow(open, awards, day);
-  for (const { id, said, loss } of transfers)
-    if (canonicalText(loss) !== canonicalText(said)) await sayInNotice(tx, partner, id, loss);
+  for (const { id, told, loss } of transfers)
+    if (canonicalText(loss) !== canonicalText(told)) await sayInNotice(tx, partner, id, loss);
   await keepLedger({ queue, clock }, tx, tenant, {
     due: [
       ...pending,
@@ -46,7 +46,8 @@ export async function planStandingNotices(
       ...renewals.flatMap((one) => renewalNotices(one, day)),
     ],
     kept: open.filter(({ cause }) => isOfStanding(cause)),
-    over: transfers.filter(({ loss }) => isMended(loss)).map(({ id }) => id),
+    // What no letter has told yet is worked out anew for it (work-out-losses.ts), and taken back there.
+    over: transfers.filter(({ isSaid, loss }) => isSaid && isMended(loss)).map(({ id }) => id),
     day,
   });
 }
@@ -73,12 +74,9 @@ async function withIds(tx: Tx, partner: string, due: readonly DueNotice[]): Prom
   return due.filter(isLinked).map((one) => dueWithPeople(one, (code) => members.get(code)?.id ?? code));
 }
 
-/** Of people who left, what was said, and how far that is settled: the letters that have gone stay as they were. */
+/** Of people who left, what is told, and how far that is settled: the letters that have gone stay as they were. */
 const transfersNow = (open: readonly NoticeRow[], awards: readonly AwardInShort[], day: Day) =>
   open.flatMap(({ id, cause, state, content }) => {
-    if (!wasSaid(cause, state) || !content || !('credentials' in content)) return [];
-    return [{ id, said: content, loss: settledBy(content, awards, day) }];
+    if (!isOfTransfer(cause) || !content || !('credentials' in content)) return [];
+    return [{ id, isSaid: !isToSend(state), told: content, loss: settledBy(content, awards, day) }];
   });
-
-const wasSaid = (cause: NoticeCause, state: NoticeRow['state']): boolean =>
-  isOfTransfer(cause) && (state === 'sent' || state === 'shown');

@@ -19,6 +19,8 @@ export interface ChangedNotices {
   readonly planned: readonly DueNotice[];
   /** What is planned and says something else by now, or on another day. */
   readonly moved: readonly (Pick<DueNotice, 'on' | 'since' | 'matter'> & { readonly id: string })[];
+  /** What was said already and is still so, for other reasons or otherwise by now: the letter stays, Home tells it as it is. */
+  readonly retold: readonly (Pick<DueNotice, 'since' | 'matter'> & { readonly id: string })[];
   /** Nobody needs to hear of it any more, or a newer one says it. */
   readonly takenBack: readonly { readonly id: string; readonly reason: 'solved-before' | 'newer-notice' }[];
   /** What was said already and is so no more, or is said by a newer one. */
@@ -48,6 +50,12 @@ export function changedNotices(due: readonly DueNotice[], kept: readonly KeptNot
         ? [{ id: one.id, on: now.on, since: now.since, matter: now.matter }]
         : [];
     }),
+    retold: kept.flatMap((one) => {
+      const now = wanted.get(withStep(one));
+      return now && !isUnsaid(one) && isOfNow(one) && isSaidOtherwise(one, now)
+        ? [{ id: one.id, since: now.since, matter: now.matter }]
+        : [];
+    }),
     takenBack: gone
       .filter(isUnsaid)
       .map((one) => ({ id: one.id, reason: isStillSo.has(matterNameOf(one)) ? 'newer-notice' : 'solved-before' })),
@@ -57,4 +65,10 @@ export function changedNotices(due: readonly DueNotice[], kept: readonly KeptNot
 
 /** A day that has come stays the day that it was. */
 const isOther = (kept: KeptNotice, { on, matter }: DueNotice, day: Day): boolean =>
-  ((kept.on > day || on > day) && kept.on !== on) || canonicalText(kept.content) !== canonicalText(matter);
+  ((kept.on > day || on > day) && kept.on !== on) || isSaidOtherwise(kept, { matter });
+
+const isSaidOtherwise = ({ content }: KeptNotice, { matter }: Pick<DueNotice, 'matter'>): boolean =>
+  canonicalText(content) !== canonicalText(matter);
+
+/** It tells how an award stands as long as it does; everything else tells of one day, and stays as it was said. */
+const isOfNow = ({ cause }: KeptNotice): boolean => cause === 'at-risk' || cause === 'renewal-open';

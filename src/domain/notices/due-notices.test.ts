@@ -30,7 +30,12 @@ class Ledger {
       .filter(({ id }) => !gone.has(id))
       .map((row) => {
         const moved = changes.moved.find(({ id }) => id === row.id);
-        return moved ? { ...row, on: moved.on, content: moved.matter } : row;
+        const retold = changes.retold.find(({ id }) => id === row.id);
+        return moved
+          ? { ...row, on: moved.on, content: moved.matter }
+          : retold
+            ? { ...row, content: retold.matter }
+            : row;
       });
     for (const { matter, on: planned, ...one } of changes.planned)
       this.rows.push({
@@ -242,6 +247,45 @@ const arbitrary = fc
   }))
   .filter(({ programme }) => programme !== undefined);
 
+test('what is told of an award that is at risk, or to be renewed, is told as it is on the day, whether or not a letter has gone', () => {
+  const programme = aProgramme({
+    competency: aCompetency('web', {
+      gold: {
+        all: [
+          { people: 1, with: 'A' },
+          { people: 1, with: 'B' },
+        ],
+      },
+    }),
+    programme: {
+      lifecycle: {
+        enforcement: 'atRenewal',
+        term: { months: 12 },
+        window: { opens: { days: 0 }, closes: { days: 31 } },
+      },
+    },
+  });
+  const facts = (...credentials: (string | object)[]) =>
+    aPartner(programme, {
+      people: [{ id: 'ana', credentials }],
+      statuses: [{ status: 'web', level: 'gold', from: '2019-06-01' }],
+    } as WrittenTree);
+  const ledger = new Ledger();
+  const turn = (known: Facts, on: Day) => ledger.turn(dueOn(programme, known, on), on);
+  const ending = { item: 'B', validThrough: '2020-05-22' };
+  turn(facts('A', ending), today);
+  ledger.send(today);
+  const next = addDays(today, 1);
+  const changes = turn(facts({ ...ending, item: 'A' }, ending), next);
+  expect(changes.retold.length).toBe(1);
+  for (const row of ledger.rows)
+    expect(row.content).toEqual(
+      dueOn(programme, facts({ ...ending, item: 'A' }, ending), next).find(
+        ({ cause, step, subject }) => cause === row.cause && step === row.step && subject === row.subject,
+      )?.matter,
+    );
+});
+
 test('the same day twice plans nothing twice, and what is solved is taken back, and nothing is due after the award ended', () => {
   fc.assert(
     fc.property(arbitrary, ({ programme, partner, days, sends }) => {
@@ -255,7 +299,7 @@ test('the same day twice plans nothing twice, and what is solved is taken back, 
         const due = dueNotices(awards, { programme, day: on });
         ledger.turn(due, on);
         const again = ledger.turn(dueOn(programme, facts, on), on);
-        expect(again).toEqual({ planned: [], moved: [], takenBack: [], over: [] });
+        expect(again).toEqual({ planned: [], moved: [], retold: [], takenBack: [], over: [] });
         // All that waits is still so: its award is held, and a risk that is told is there.
         for (const row of ledger.rows) {
           const award = awards.find(({ claim }) => row.subject.startsWith(claimName(claim)));

@@ -13,6 +13,8 @@ import { type Column, Table } from '../design/table.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
 import { changeHeaders, useWriting } from '../membership/use-writing.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { decidedFor } from '../renewals/choice-for.ts';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { answerOf } from '../server/refused.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
@@ -43,7 +45,8 @@ export function FiguresPage(): ReactNode {
       forecastAsked(place, language),
     ],
   });
-  const missing = figuresMissing(forecast.awards);
+  const toPay = useRenewalToPay(place, true);
+  const missing = figuresMissing(forecast.awards.filter(({ claim }) => decidedFor(toPay, claim) === undefined));
   const rows = [...figures].sort(newestFirst);
   const close = (isDone: boolean) => {
     setOpen(undefined);

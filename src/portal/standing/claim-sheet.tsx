@@ -15,7 +15,6 @@ import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { figuresAskedFor } from '../figures/figures-asked.ts';
-import { PlanTogether } from '../plan/plan-together.tsx';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { decidedFor } from '../renewals/choice-for.ts';
@@ -53,6 +52,7 @@ export function ClaimSheet(sheet: {
   const { language } = useReading();
   const hasWays = action !== undefined && action.ways.length > 0;
   const nobody = conflict ? words.nobodyElsewhere : together === 'met' ? words.nobodyAsked : words.nobody;
+  const isNeededToRenew = !(ahead && isMetOnlyAhead(ahead));
   const people = [...new Set(counted.flatMap((one) => one.people))];
   return (
     <article className="claim sheet" id={`${claim.competency}-${claim.level}`}>
@@ -80,8 +80,11 @@ export function ClaimSheet(sheet: {
       )}
       {conflict && held.held && (
         <>
+          <p>
+            {!isNeededToRenew && `${words.notToRenew} `}
+            {words.tryTogether}
+          </p>
           <AnotherOrder place={place} claim={claim} />
-          <PlanTogether place={place} />
         </>
       )}
       <div>
@@ -108,8 +111,8 @@ export function ClaimSheet(sheet: {
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {!decided && (hasWays || (together !== 'met' && !conflict)) && (
-        <WaysToClose claim={sheet.claim} title={words.toClose} isNeededToRenew={!(ahead && isMetOnlyAhead(ahead))} />
+      {!decided && ahead?.endsOn === undefined && (hasWays || (together !== 'met' && !conflict)) && (
+        <WaysToClose claim={sheet.claim} title={words.toClose} isNeededToRenew={isNeededToRenew} />
       )}
       <p className="line">
         <Link

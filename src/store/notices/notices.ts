@@ -57,6 +57,20 @@ export async function moveNotice(
     .execute();
 }
 
+/** What was said is still so, and is told otherwise by now; its day and whom it has reached stay. */
+export async function retellNotice(
+  tx: Tx,
+  partner: string,
+  { id, since, content }: Pick<NoticeRow, 'id' | 'since'> & { readonly content: NoticeContent },
+): Promise<void> {
+  await tx
+    .updateTable('notices')
+    .set({ since, content: JSON.stringify(content) })
+    .where('partner_id', '=', partner)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** A user has got the letter. */
 export async function noteDelivery(tx: Tx, partner: string, ids: readonly string[], user: string): Promise<void> {
   if (ids.length === 0) return;

@@ -7,7 +7,7 @@ const en = {
   todo: {
     gap: 'The standing says what closes the gap.',
     met: 'The standing says by what and by whom the requirement is met.',
-    standing: 'The standing says who could take the place, and what closes the gap.',
+    standing: 'The standing says who could take the place, and what is missing.',
     renewal: 'The page of the renewal says what it takes, and there it is done.',
     renewalAsked: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
     audits: 'The page of the audits says what was found, and there you say what is cured.',
@@ -34,7 +34,7 @@ const de: typeof en = {
   todo: {
     gap: 'Der Stand zeigt, was die Lücke schließt.',
     met: 'Der Stand zeigt, wodurch und durch wen die Anforderung erfüllt ist.',
-    standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
+    standing: 'Der Stand zeigt, wer einspringen kann und was fehlt.',
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
     renewalAsked: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',
     audits: 'Auf der Seite der Audits steht, was festgestellt wurde, und dort sagen Sie, was behoben ist.',

@@ -44,8 +44,7 @@ interface Words {
   readonly requirement: string;
   readonly history: string;
   readonly conflict: string;
-  readonly planTogether: string;
-  readonly planBy: (day: string) => string;
+  readonly tryTogether: string;
   readonly whyMet: string;
   readonly whyNot: string;
 }
@@ -101,8 +100,7 @@ export const standingPageWords: Bilingual<Words> = {
     requirement: 'The requirement in full',
     history: 'Terms and history',
     conflict: 'Alone it is met; together with your other awards there are not enough people.',
-    planTogether: 'Which exams would make it enough for all of them, and what that costs, the plan says.',
-    planBy: (day) => `Plan it for ${day}`,
+    tryTogether: 'Whose exams would make it enough for all of them, you can try above: “Try what would be, if…”.',
     whyMet: 'Why it is met',
     whyNot: 'Why it is not met',
   },
@@ -159,8 +157,8 @@ export const standingPageWords: Bilingual<Words> = {
     requirement: 'Die ganze Anforderung',
     history: 'Bedingungen und Verlauf',
     conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',
-    planTogether: 'Mit welchen Prüfungen es für alle reicht und was das kostet, sagt der Plan.',
-    planBy: (day) => `Für den ${day} planen`,
+    tryTogether:
+      'Mit wessen Prüfungen es für alle reicht, können Sie oben ausprobieren: „Ausprobieren, was wäre, wenn …“.',
     whyMet: 'Warum es erfüllt ist',
     whyNot: 'Warum es nicht erfüllt ist',
   },

@@ -98,6 +98,10 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       await page.getByText(goesDown).waitFor();
       for (const gone of ['Can be renewed', 'Once renewed', 'Ends on'])
         expect(await page.getByText(gone).count()).toBe(0);
+      // Nor is a figure missing for what goes down, or was let go.
+      await page.goto(`${partner}/figures`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.getByText('What is still missing for the days ahead').count()).toBe(0);
     });
   });
 
@@ -143,6 +147,7 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
           .getByRole('article')
           .filter({ has: page.getByRole('heading', { name: devices, exact: true }) });
         await sheet.getByRole('heading', { name: 'Why it is not met' }).waitFor();
+        expect(await sheet.getByText('What closes the gap').count()).toBe(0);
         texts.push(...(await sheet.locator('h3 + *').first().allInnerTexts()));
         for (const award of ['windows-and-devices', 'datacenter']) {
           await page.goto(`${partner}/awards/${award}/silver`);
