@@ -12,9 +12,9 @@ import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { asksForFigures } from '../figures/figures-missing.ts';
-import { useHasPlans } from '../plan/use-has-plans.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from './asking.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { LowerLevels } from './lower-levels.tsx';
@@ -36,7 +36,8 @@ export function AwardAtRisk({
   const figures = useWords(figuresWords);
   const { language } = useReading();
   const { claim, name, safeUntil, risk, benefitsAtRisk, action } = award;
-  const hasPlans = useHasPlans(place.programme);
+  const { programmes } = useInstallation();
+  const hasPlans = programmes.some(({ programme, plans }) => plans && programme === place.programme);
   const [way, ...others] = action?.ways ?? [];
   return (
     <article className="award sheet">
