@@ -2,11 +2,10 @@ import type { Day } from '../domain/time/day.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import { partnerToReckon } from './partner-to-reckon.ts';
 import { mayReadPartner } from './policies/partner.ts';
-import { mayReadRenewals } from './policies/renewal.ts';
 import type { Question } from './question.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
-import { awardsDecided } from './renewals/awards-decided.ts';
+import { awardsDecidedAsKnown } from './renewals/awards-decided.ts';
 import { renewalAwaited } from './renewals/renewal-awaited.ts';
 import type { IsKnown, Told } from './told.ts';
 
@@ -23,9 +22,10 @@ export interface AnswerAsked {
 
 /** A forecast, a plan, an impact, …: worked out now, from the facts and the rules as they are read in one moment. */
 export async function answerAboutPartner(
-  { store, actor, clock, reckoner }: ReckoningContext,
-  { programme, partner, question, day = clock.today(), knownAt = endOfTime, isKnown }: AnswerAsked,
+  context: ReckoningContext,
+  { programme, partner, question, day = context.clock.today(), knownAt = endOfTime, isKnown }: AnswerAsked,
 ): Promise<Done<Told>> {
+  const { store, actor, reckoner } = context;
   const tenant = { programme, partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const read = await partnerToReckon(store, tenant, knownAt);
@@ -35,9 +35,7 @@ export async function answerAboutPartner(
   if (isKnown?.(state)) return done(state);
   const isOfNow = knownAt === endOfTime;
   const awaited = isOfNow && looksAhead(question) ? await renewalAwaited(store, tenant, day) : undefined;
-  // Whoever may not know what was asked for is told of every award as it stands.
-  const knowsRenewals = isOfNow && question.kind === 'plan' && mayReadRenewals(actor, tenant);
-  const decided = knowsRenewals ? await awardsDecided(store, tenant, day) : [];
+  const decided = isOfNow && question.kind === 'plan' ? await awardsDecidedAsKnown(context, tenant, day) : [];
   const answer = await reckoner.answer({
     ...{ ...question, ...(awaited && { awaited }), ...(decided.length > 0 && { decided }) },
     ...{ ...given, day, knownAt },

@@ -5,6 +5,7 @@ import type { WrittenPartnerFileWithLearning } from '../domain/training/written/
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done } from './refusal.ts';
+import { awardsDecidedAsKnown } from './renewals/awards-decided.ts';
 import type { IsKnown, Told } from './told.ts';
 
 /** As far ahead as a forecast: the next two renewals of a yearly membership. */
@@ -18,20 +19,24 @@ export interface ChangeForeseen {
   readonly isKnown?: IsKnown;
 }
 
-/** Works out what a change of what is known of a partner would do to its awards. Whoever asks was authorised before. */
+/**
+ * Works out what a change of what is known of a partner would do to its awards, but for those of which a renewal that waits for
+ * its payment decides. Whoever asks was authorised before.
+ */
 export async function foreseeChange(
-  { clock, reckoner }: Pick<ReckoningContext, 'clock' | 'reckoner'>,
-  { after, revision, rules, ...given }: PartnerToReckon & { readonly after: WrittenPartnerFileWithLearning },
+  context: Pick<ReckoningContext, 'store' | 'actor' | 'clock' | 'reckoner'>,
+  { tenant, after, revision, rules, ...given }: PartnerToReckon & { readonly after: WrittenPartnerFileWithLearning },
   { language, on, onlyChanged, isKnown }: ChangeForeseen,
 ): Promise<Done<Told>> {
-  const day = clock.today();
+  const day = context.clock.today();
   const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
   const first = on !== undefined && on > day ? on : day;
   const ahead = addMonths(day, monthsAhead);
   const until = first > ahead ? first : ahead;
-  const answer = await reckoner.answer({
-    ...{ kind: 'facts-impact', language, after, on: first, until, onlyChanged },
+  const decided = await awardsDecidedAsKnown(context, tenant, day);
+  const answer = await context.reckoner.answer({
+    ...{ kind: 'facts-impact', language, after, ...(decided.length > 0 && { decided }), on: first, until, onlyChanged },
     ...{ ...given, day, knownAt: endOfTime },
   });
   return answer.ok ? done({ ...state, answer: answer.value }) : answer;

@@ -14,6 +14,7 @@ import { decidedBeside } from './rulings/decided-beside.ts';
 
 /** What is worked out from, as it is read in one moment. */
 export interface PartnerToReckon {
+  readonly tenant: Tenant;
   readonly partner: WrittenPartnerFileWithLearning;
   readonly revision: number;
   /** The name of the rules: of the version and the rulings together. */
@@ -58,6 +59,7 @@ async function readToReckon<More extends object>(
     const files = async () =>
       (await withTenant(store.db, tenant, (own) => filesOfVersion(own, programme, version.id))) ?? {};
     return done({
+      tenant,
       partner: writtenFromRows(rows, kept.code, at),
       revision: rows.partner.revision,
       rules,

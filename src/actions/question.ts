@@ -80,6 +80,8 @@ export interface FactsImpactQuestion {
   readonly kind: 'facts-impact';
   /** The partner as it would be. */
   readonly after: WrittenPartnerFileWithLearning;
+  /** The awards of which a renewal that waits for its payment has decided what becomes of them: nothing is told of them. */
+  readonly decided?: readonly Claim[];
   /** The first day on which it is otherwise. */
   readonly on: Day;
   readonly until: Day;

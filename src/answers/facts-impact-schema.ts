@@ -40,6 +40,13 @@ export const JsonFactsImpact = z
     on: JsonDay.meta({ description: 'The first day on which it is otherwise.' }),
     until: JsonDay.meta({ description: 'The last day that is looked at.' }),
     text: z.string().meta({ description: 'What it comes to.' }),
+    decided: z
+      .array(z.strictObject({ claim: JsonClaimName, name: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'Left out of it, as a renewal that was asked for and is not paid decides what becomes of them; for those who may see renewals.',
+      }),
     awards: z.array(JsonAwardImpact).meta({ description: 'What becomes worse stands first.' }),
   })
   .meta({ id: 'impactOfFacts' });

@@ -9,7 +9,7 @@ import { presentConflict } from './present-conflict.ts';
 /** What would become of the awards; for who does not read all that is known of the partner, of those alone that change. */
 export function presentFactsImpact(
   impacts: readonly AwardImpact[],
-  { on, until }: Pick<FactsImpactRequest, 'on' | 'until'>,
+  { on, until, decided = [] }: Pick<FactsImpactRequest, 'on' | 'until' | 'decided'>,
   { onlyChanged }: { readonly onlyChanged: boolean },
   voice: Voice,
 ): JsonFactsImpact {
@@ -18,6 +18,7 @@ export function presentFactsImpact(
     on,
     until,
     text: withPlainSpaces(factsImpactInShort(impacts, voice.language)),
+    ...(decided.length > 0 && { decided: decided.map((claim) => ({ claim: { ...claim }, name: voice.award(claim) })) }),
     awards: told.map((impact) => ({
       claim: { ...impact.claim },
       name: voice.award(impact.claim),

@@ -1803,6 +1803,13 @@ export type ImpactOfFacts = {
      */
     text: string;
     /**
+     * Left out of it, as a renewal that was asked for and is not paid decides what becomes of them; for those who may see renewals.
+     */
+    decided?: Array<{
+        claim: Claim;
+        name: string;
+    }>;
+    /**
      * What becomes worse stands first.
      */
     awards: Array<AwardImpactOfFacts>;

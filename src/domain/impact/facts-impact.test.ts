@@ -207,6 +207,37 @@ describe('What a change of the facts does', () => {
     expect(impactOf(none, none)).toEqual([]);
   });
 
+  test('is not told of what ends by its record before anything is otherwise, nor of what is decided, and they are counted for', () => {
+    const before = file(['ana', 'bo', 'cy'], ['web', 'data', 'cloud'], []);
+    const ends = (to: string): WrittenTree => ({
+      ...before,
+      statuses: [
+        { status: 'web', level: 'gold', from: '2019-09-01', to },
+        ...['data', 'cloud'].map((status) => ({ status, level: 'gold', from: '2019-09-01' })),
+      ],
+    });
+    const without = (tree: WrittenTree): WrittenTree => ({ ...tree, people: [{ id: 'ana', credentials: ['A'] }] });
+    const worse = (tree: WrittenTree, decided: readonly Claim[] = []) =>
+      factsImpact({
+        ...{ programme, before: aPartner(programme, tree), after: aPartner(programme, without(tree)), decided },
+        ...{ day: today, on: day('2020-06-01'), until, knownAt: endOfTime },
+      })
+        .filter(({ effect }) => effect === 'worse')
+        .map(({ claim }) => claim.competency)
+        .sort();
+    const all = worse(before);
+    expect(all.length).toBeGreaterThan(1);
+    const [first = ''] = all;
+    expect(worse(before, [{ competency: first, level: 'gold' }])).toEqual(all.slice(1));
+    const told = (to: string) =>
+      factsImpact({
+        ...{ programme, before: aPartner(programme, ends(to)), after: aPartner(programme, without(ends(to))) },
+        ...{ day: today, on: day('2020-06-01'), until, knownAt: endOfTime },
+      }).map(({ claim }) => claim.competency);
+    expect(told('2020-05-31')).not.toContain('web');
+    expect(told('2020-06-01')).toContain('web');
+  });
+
   test('names the text of the renewal that would fail, where today’s text is met without the leaver', () => {
     const texts = [1, 2].map((people) => ({
       ...{ id: `asks-${people}`, effective: people === 1 ? '2000-01-01' : '2020-07-01', announced: '2020-01-01' },

@@ -18,6 +18,8 @@ export interface FactsImpactRequest {
   readonly programme: Programme;
   readonly before: Facts;
   readonly after: Facts;
+  /** Awards of which it is decided already what becomes of them: people are counted for them, and nothing is told of them. */
+  readonly decided?: readonly Claim[];
   /** Today. */
   readonly day: Day;
   /** The first day on which it is otherwise, today or later. */
@@ -75,16 +77,19 @@ export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[]
     ReadonlyMap<string, AwardState>,
     ReadonlyMap<string, AwardState>,
   ];
-  const impacts = concerned.flatMap((claim): readonly AwardImpact[] => {
-    const [then, now] = [was.get(claimName(claim)) as AwardState, will.get(claimName(claim)) as AwardState];
-    const isMet = (states: typeof was, one: Claim) => states.get(claimName(one))?.verdict === 'met';
-    const rivals = then.conflict ? [] : (now.conflict?.with ?? []);
-    const overtakenBy = rivals.filter((rival) => isMet(will, rival) && !isMet(was, rival));
-    const effect = effectOf(then, now);
-    const gap = effect === 'same' ? gapMoved(then.gap, now.gap) : undefined;
-    const impact = { claim, before: then, after: now, effect, ...(gap && { gap }), overtakenBy };
-    return isOver(impact, request) ? [] : [impact];
-  });
+  const decided = new Set(request.decided?.map(claimName));
+  const impacts = concerned
+    .filter((claim) => !decided.has(claimName(claim)))
+    .flatMap((claim): readonly AwardImpact[] => {
+      const [then, now] = [was.get(claimName(claim)) as AwardState, will.get(claimName(claim)) as AwardState];
+      const isMet = (states: typeof was, one: Claim) => states.get(claimName(one))?.verdict === 'met';
+      const rivals = then.conflict ? [] : (now.conflict?.with ?? []);
+      const overtakenBy = rivals.filter((rival) => isMet(will, rival) && !isMet(was, rival));
+      const effect = effectOf(then, now);
+      const gap = effect === 'same' ? gapMoved(then.gap, now.gap) : undefined;
+      const impact = { claim, before: then, after: now, effect, ...(gap && { gap }), overtakenBy };
+      return isOver(impact, request) ? [] : [impact];
+    });
   return impacts.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
@@ -92,10 +97,14 @@ const order = ['worse', 'better', 'same'] as const;
 
 /**
  * What has ended stays among the claims, but nothing more becomes of it unless it is held again; of what has lapsed it is
- * good to hear that it would be met once more, and nothing else.
+ * good to hear that it would be met once more, and nothing else. What ends by its record before anything is otherwise is over as well.
  */
 function isOver({ claim, before, after, effect }: AwardImpact, request: FactsImpactRequest): boolean {
-  if (before.held || after.held) return false;
+  if (before.held || after.held) {
+    const { knownAt, on } = request;
+    const isOn = (facts: Facts) => awardHeld(facts, claim.competency, claim.level, on, knownAt) !== undefined;
+    return !isOn(request.before) && !isOn(request.after);
+  }
   const { because } = heldOn({ ...request, ...claim, facts: request.before });
   return because === 'ended' || (because === 'lapsed' && effect !== 'better');
 }

@@ -2,10 +2,11 @@ import './awards.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ImpactOfFacts } from '../../client/index.ts';
+import { andList } from '../../wording/lists-in-words.ts';
 import { impactWords } from '../../wording/portal/impact-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
-import { useWords } from '../reading/reading.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
 
 /** What a change would do to the awards, said before it is made; read out when it is known, and whenever it is another. */
 export function ImpactOnAwards({
@@ -23,6 +24,7 @@ export function ImpactOnAwards({
   readonly place?: PartnerPlace;
 }): ReactNode {
   const words = useWords(impactWords);
+  const { language } = useReading();
   const changed = impact?.awards.filter(({ effect, gap }) => effect !== 'same' || gap) ?? [];
   const same = (impact?.awards.length ?? 0) - changed.length;
   return (
@@ -62,6 +64,16 @@ export function ImpactOnAwards({
             </li>
           ))}
         </ul>
+      )}
+      {impact?.decided && (
+        <p className="note">
+          {words.decided(
+            andList(
+              impact.decided.map(({ name }) => name),
+              language,
+            ),
+          )}
+        </p>
       )}
       {same > 0 && changed.length > 0 && <p className="note">{words.same(same)}</p>}
     </div>

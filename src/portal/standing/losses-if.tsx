@@ -2,6 +2,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { gapInWords } from '../../wording/impact/facts-impact-in-words.ts';
+import { andList } from '../../wording/lists-in-words.ts';
+import { benefitsWords } from '../../wording/portal/benefits-words.ts';
 import { impactWords } from '../../wording/portal/impact-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -10,6 +12,8 @@ import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import type { Engine } from '../engine/engine.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { decidedFor } from '../renewals/choice-for.ts';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { partnerFileAsked } from './asking.ts';
 import { type LossChange, lossesCompared } from './losses.ts';
 import { happensOn, partnerIf } from './what-if.ts';
@@ -30,11 +34,17 @@ export function LossesIf(shown: WhatIfShown & { readonly engine: Engine }): Reac
 function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
   const words = useWords(whatIfWords);
   const { language } = useReading();
+  const impact = useWords(impactWords);
+  const toPay = useRenewalToPay(shown.place, true);
   const { data: compared, error } = useLosses(shown);
   if (error) throw error;
   if (!compared) return <p role="status">{words.working}</p>;
-  const { losses, until } = compared;
-  const first = losses.find(({ award }) => award.safeUntil !== undefined);
+  const { until } = compared;
+  const isDecided = ({ award }: LossChange) => decidedFor(toPay, award.claim) !== undefined;
+  const losses = compared.losses.filter((one) => !isDecided(one));
+  const decided = compared.losses.filter(isDecided).map(({ award }) => award.name);
+  // What is let go, or was ended, is lost by nothing that happens to people.
+  const first = losses.find(({ award }) => award.safeUntil !== undefined && award.risk !== undefined);
   const told = (day: string) => dayInWords(dayOf(day), language);
   return (
     <div className="section">
@@ -46,6 +56,7 @@ function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
           <Loss key={one.award.name} change={one} levels={shown.levels} told={told} />
         ))}
       </ul>
+      {decided.length > 0 && <p className="note">{impact.decided(andList(decided, language))}</p>}
     </div>
   );
 }
@@ -61,6 +72,7 @@ function Loss({
 }): ReactNode {
   const words = useWords(whatIfWords);
   const impact = useWords(impactWords);
+  const { ending } = useWords(benefitsWords);
   const { language } = useReading();
   const { level } = award.claim;
   const until = (day: string | undefined) => (day === undefined ? words.noLossKnown : words.safeUntil(told(day)));
@@ -73,7 +85,11 @@ function Loss({
           <StateMark state="at-risk" word={kind === 'harder' ? impact.takesMore : impact.takesLess} />
         ) : (
           <>
-            <StateMark state={award.risk === undefined ? 'safe' : 'at-risk'} />
+            {award.risk === undefined && award.safeUntil !== undefined ? (
+              <StateMark state="pending" word={ending} />
+            ) : (
+              <StateMark state={award.risk === undefined ? 'safe' : 'at-risk'} />
+            )}
             {kind !== 'same' && <span>{words.lossKinds[kind]}</span>}
           </>
         )}

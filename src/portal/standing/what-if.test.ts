@@ -34,6 +34,8 @@ describe('a what-if', () => {
   test('is nothing where the address says nothing that could be one', () => {
     expect(searchOf({ gain: 'x', leave: [3, ''], day: '2017-02-30' })).toEqual({});
     expect(searchOf({ gain: ['70-764', '~n03', '70-764~'], day: 'tomorrow' })).toEqual({});
+    expect(whatIfOf({ gain: 5, leave: { a: 1 }, day: 3 })).toEqual({ gains: [], leavers: [] });
+    expect(whatIfOf({ leave: 'n03' })).toEqual({ gains: [], leavers: ['n03'] });
   });
 
   const partner = {

@@ -38,17 +38,23 @@ export function searchOf(written: Record<string, unknown>): WhatIfSearch {
   };
 }
 
-const textsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? [...new Set(value.filter((one): one is string => typeof one === 'string' && one !== ''))] : [];
+/** One that is written alone is a list of one. */
+const textsIn = (value: unknown): readonly string[] => [
+  ...new Set([value].flat().filter((one): one is string => typeof one === 'string' && one !== '')),
+];
 
-export const whatIfOf = ({ gain = [], leave = [], day }: WhatIfSearch): WhatIf => ({
-  gains: gain.map((one) => {
-    const at = one.indexOf('~');
-    return { item: one.slice(0, at), person: one.slice(at + 1) };
-  }),
-  leavers: leave,
-  ...(day !== undefined && { day }),
-});
+/** What the router leaves of an address may hold what is no part of a what-if. */
+export function whatIfOf(written: { readonly [name in keyof WhatIfSearch]: unknown }): WhatIf {
+  const { gain = [], leave = [], day } = searchOf({ ...written });
+  return {
+    gains: gain.map((one) => {
+      const at = one.indexOf('~');
+      return { item: one.slice(0, at), person: one.slice(at + 1) };
+    }),
+    leavers: leave,
+    ...(day !== undefined && { day }),
+  };
+}
 
 export const searchFor = ({ gains, leavers, day }: WhatIf): WhatIfSearch => ({
   ...(gains.length > 0 && { gain: gains.map(({ item, person }) => `${item}~${person}`) }),

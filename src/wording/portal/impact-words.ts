@@ -11,6 +11,8 @@ interface Words {
   readonly takesLess: string;
   /** A link to the order of the awards. */
   readonly order: string;
+  /** What becomes of these awards does not hang on it. */
+  readonly decided: (awards: string) => string;
   readonly same: (count: number) => string;
 }
 
@@ -24,6 +26,7 @@ export const impactWords: Bilingual<Words> = {
     better: 'Better off',
     takesMore: 'At risk: takes more',
     takesLess: 'At risk: takes less',
+    decided: (awards) => `Not told here, as it is decided by the renewal that was asked for: ${awards}.`,
     same: (count) => (count === 1 ? '1 award stays as it is.' : `${count} awards stay as they are.`),
   },
   de: {
@@ -35,6 +38,8 @@ export const impactWords: Bilingual<Words> = {
     better: 'Besser als jetzt',
     takesMore: 'Gefährdet: mehr nötig',
     takesLess: 'Gefährdet: weniger nötig',
+    decided: (awards) =>
+      `Davon ist hier nicht die Rede, da die beantragte Verlängerung darüber entscheidet: ${awards}.`,
     same: (count) =>
       count === 1 ? '1 Auszeichnung bleibt, wie sie ist.' : `${count} Auszeichnungen bleiben, wie sie sind.`,
   },

@@ -11,6 +11,7 @@ export function answerFactsImpact(
   {
     language,
     after: { partner, learning, ...written },
+    decided = [],
     on,
     until,
     onlyChanged,
@@ -18,7 +19,7 @@ export function answerFactsImpact(
   { programme, facts, day, knownAt }: Given,
 ): Done<string> {
   const after = factsAsStated(partner, written, programme);
-  const request = { programme, before: facts, after, day, on: on < day ? day : on, until, knownAt };
+  const request = { programme, before: facts, after, decided, day, on: on < day ? day : on, until, knownAt };
   const voice = voiceOf(programme, language, facts);
   return done(JSON.stringify(presentFactsImpact(factsImpact(request), request, { onlyChanged }, voice)));
 }

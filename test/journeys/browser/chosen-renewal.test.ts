@@ -138,6 +138,30 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
     });
   });
 
+  test('is no loss to whoever leaves, before it is said and where it is tried: it is decided already', async () => {
+    const decided = /^Not told here, as it is decided by the renewal that was asked for: .*Silver Datacenter/;
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/people/p11`);
+      const where = page.getByRole('region', { name: 'Where this person counts' });
+      const datacenter = where.getByRole('listitem').filter({ hasText: 'Silver Datacenter' });
+      await datacenter.waitFor();
+      expect(await datacenter.getByText('Without this person').count()).toBe(0);
+      await page.getByRole('button', { name: 'Say that this person leaves' }).click();
+      const leaving = page.getByRole('region', { name: 'Leaving the company' });
+      await leaving.getByText(decided).waitFor();
+      expect(await leaving.getByRole('listitem').filter({ hasText: 'Silver Datacenter' }).count()).toBe(0);
+      await isFit(page);
+
+      await page.goto(`${partner}/standing?leave=p11`);
+      await page.getByText('What would be lost next, if nobody did anything').click();
+      const next = page.getByRole('group').filter({ hasText: 'What would be lost next, if nobody did anything' });
+      await next.getByText(decided).waitFor();
+      expect(await next.getByRole('listitem').filter({ hasText: 'Silver Datacenter' }).count()).toBe(0);
+      expect(await next.getByRole('listitem').filter({ hasText: cloud }).count()).toBe(0);
+      await isFit(page);
+    });
+  });
+
   test('changes no verdict and no text of what was let go, once the others are paid', async () => {
     const told = async () => {
       const texts: (string | null)[] = [];
