@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClaimStanding } from '../../client/index.ts';
+import type { ClaimStanding, RenewalAsked } from '../../client/index.ts';
 import type { AwardAhead } from '../standing/outlook.ts';
 import { awardsHanging } from './awards-hanging.ts';
 
@@ -46,4 +46,14 @@ test('an award that hangs on somebody at its next renewal is counted as well, an
     ['ana', 1],
     ['cy', 2],
   ]);
+});
+
+test('what ends as was decided, or by what was chosen in a renewal that is not paid, hangs on nobody', () => {
+  const ahead = [
+    { claim: { competency: 'web', level: 'gold' }, heldToday: true, endsOn: '2020-06-30', renewals: [] },
+  ] as unknown as readonly AwardAhead[];
+  const claims = [claim('web', ['ana']), claim('data', ['ana', 'bo']), claim('cloud', ['bo'])];
+  const choice = { competency: 'data', level: 'gold', renewAt: null };
+  const toPay = { state: 'submitted', choices: [choice] } as unknown as RenewalAsked;
+  expect([...awardsHanging(claims, ahead, toPay)]).toEqual([['bo', 1]]);
 });

@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
@@ -45,7 +46,8 @@ export function PeoplePage(): ReactNode {
   // The list does not wait for it: of a large partner it is more work than the list itself.
   const { data: standing } = useQuery(standingAsked(place, language));
   const { data: ahead } = useQuery(forecastAsked(place, language));
-  const hanging = standing && ahead && awardsHanging(standing.claims, ahead.awards);
+  const toPay = useRenewalToPay(place, true);
+  const hanging = standing && ahead && awardsHanging(standing.claims, ahead.awards, toPay);
   const listed = people.map((one) => (hanging ? { ...one, awards: hanging.get(one.person) ?? 0 } : one));
   const shown = peopleShown(listed, search, today, language);
   const here = people.filter(({ affiliations }) => affiliations.length > 0);

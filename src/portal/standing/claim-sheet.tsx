@@ -46,6 +46,7 @@ export function ClaimSheet(sheet: {
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
   // What was let go, or goes down, in a renewal that waits for its payment is decided: nothing of it has to be kept.
   const decided = decidedFor(useRenewalToPay(place, held.held), claim);
+  const isOver = decided !== undefined || ahead?.endsOn !== undefined;
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
   const figures = useWords(figuresWords);
@@ -101,7 +102,7 @@ export function ClaimSheet(sheet: {
           <h3>{words.whoCounts}</h3>
           <NamesOf people={people} names={names} otherwise={nobody} />
         </div>
-        {!decided && <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />}
+        {!isOver && <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />}
       </div>
       {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} place={place} />}
       {decided && <GoesAndStays {...decided} />}
@@ -111,7 +112,7 @@ export function ClaimSheet(sheet: {
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {!decided && ahead?.endsOn === undefined && (hasWays || (together !== 'met' && !conflict)) && (
+      {!isOver && (hasWays || (together !== 'met' && !conflict)) && (
         <WaysToClose claim={sheet.claim} title={words.toClose} isNeededToRenew={isNeededToRenew} />
       )}
       <p className="line">
