@@ -198,7 +198,7 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
     const { text = '' } = done.find(({ to }) => to.startsWith('ada')) ?? {};
     expect(done.flatMap(({ attachments }) => attachments)).toEqual([]);
     for (const sentence of [
-      'The payment came in on 12 July 2020, and the renewal binds since then.',
+      'The payment came in on 12 July 2020, and the renewal binds.',
       'Gold Web goes on as Silver Web.',
       'Silver Data ended on 10 July 2020.',
       'The next renewal day is 10 July 2021.',

@@ -22,7 +22,7 @@ const en = {
   mistaken: (day: string) =>
     `A payment had been recorded for it by mistake. The office took that back on ${day}, so the renewal waits for its payment again.`,
   done: (anniversary: string) => `The renewal of ${anniversary} is done`,
-  paid: (day: string) => `The payment came in on ${day}, and the renewal binds since then.`,
+  paid: (day: string) => `The payment came in on ${day}, and the renewal binds.`,
   binds: 'Nothing was owed, and the renewal binds since the day on which it was asked for.',
   kept: (awards: string) => `Renewed: ${awards}.`,
   goesOn: (award: string, at: string) => `${award} goes on as ${at}.`,
@@ -56,7 +56,7 @@ const de: typeof en = {
   mistaken: (day) =>
     `Dafür war irrtümlich eine Zahlung festgehalten. Das Büro hat sie am ${day} zurückgenommen; die Verlängerung wartet wieder auf die Zahlung.`,
   done: (anniversary) => `Die Verlängerung zum ${anniversary} ist erledigt`,
-  paid: (day) => `Die Zahlung ist am ${day} eingegangen; seitdem gilt die Verlängerung.`,
+  paid: (day) => `Die Zahlung ist am ${day} eingegangen; die Verlängerung gilt.`,
   binds: 'Es war nichts zu zahlen, und die Verlängerung gilt seit dem Tag, an dem sie beantragt wurde.',
   kept: (awards) => `Verlängert: ${awards}.`,
   goesOn: (award, at) => `${award} geht als ${at} weiter.`,

@@ -159,13 +159,13 @@ const en: Words = {
   lower: (award) => `Go on as ${award}`,
   goesDown: {
     ahead: (higher, lower, day, isFree) =>
-      `It goes down on ${day}: until the day before ${higher} is held, from then on ${lower}.${isFree ? '' : ' If the payment comes in later, it goes down on that day.'}`,
+      `It goes down on ${day}: until the day before ${higher} is held, from then on ${lower}.${isFree ? '' : ' If the office records the payment later, it goes down on that day.'}`,
     begun: (higher, lower, day, isFree) =>
       isFree
         ? `It goes down at once: from today on ${lower} is held, and ${higher} no longer.`
-        : `It goes down on the day on which the payment comes in, by ${day} at the latest: until the day before ${higher} is held, from then on ${lower}.`,
+        : `It goes down on the day on which the office records the payment, which has to come in by ${day}: until the day before ${higher} is held, from then on ${lower}.`,
     between: (higher, lower, { from, to }, isFree) =>
-      `It goes down on the day on which ${isFree ? 'the renewal is asked for' : 'the payment comes in'}, from ${from} to ${to}: until the day before ${higher} is held, from then on ${lower}.`,
+      `It goes down on the day on which ${isFree ? `the renewal is asked for, from ${from} to ${to}` : `the office records the payment, from ${from} on; it has to come in by ${to}`}: until the day before ${higher} is held, from then on ${lower}.`,
   },
   wentDown: (higher, lower, day) => `${lower} is held from ${day} on, ${higher} until the day before.`,
   heldUntil: (day) => `It is held until ${day}.`,
@@ -314,13 +314,13 @@ const de: Words = {
   lower: (award) => `Als ${award} weiterführen`,
   goesDown: {
     ahead: (higher, lower, day, isFree) =>
-      `Sie wechselt am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.${isFree ? '' : ' Geht die Zahlung später ein, wechselt sie an jenem Tag.'}`,
+      `Sie wechselt am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.${isFree ? '' : ' Hält das Büro die Zahlung später fest, wechselt sie an jenem Tag.'}`,
     begun: (higher, lower, day, isFree) =>
       isFree
         ? `Sie wechselt sofort: Von heute an wird ${lower} gehalten und nicht mehr ${higher}.`
-        : `Sie wechselt an dem Tag, an dem die Zahlung eingeht, spätestens am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
+        : `Sie wechselt an dem Tag, an dem das Büro die Zahlung festhält, die bis zum ${day} eingehen muss: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
     between: (higher, lower, { from, to }, isFree) =>
-      `Sie wechselt an dem Tag, an dem ${isFree ? 'die Verlängerung beantragt wird' : 'die Zahlung eingeht'}, vom ${from} bis zum ${to}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
+      `Sie wechselt an dem Tag, an dem ${isFree ? `die Verlängerung beantragt wird, vom ${from} bis zum ${to}` : `das Büro die Zahlung festhält, frühestens am ${from}; eingehen muss sie bis zum ${to}`}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
   },
   wentDown: (higher, lower, day) => `${lower} wird ab dem ${day} gehalten, ${higher} bis zum Tag davor.`,
   heldUntil: (day) => `Gehalten wird sie bis zum ${day}.`,

@@ -59,7 +59,8 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       await asked(page, 'POST', `${partner}/membership/renewals`, { anniversary, agreement: agreement.id, choices });
 
       await page.goto(`${partner}/benefits`);
-      const goesDown = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
+      const goesDown =
+        'It goes down on the day on which the office records the payment, which has to come in by 10 October 2018';
       for (const name of [apps, cloud]) {
         const row = page.getByRole('row').filter({ hasText: name });
         await row.getByText('Goes down', { exact: true }).waitFor();

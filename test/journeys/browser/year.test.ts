@@ -175,7 +175,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await sheet.getByText(canGoOn).waitFor();
       // From which day, which is that of a payment to come: the same as the renewal says once it is open.
       await sheet
-        .getByText('on the day on which the payment comes in, from 10 September 2018 to 10 October 2018')
+        .getByText('the office records the payment, from 10 September 2018 on; it has to come in by 10 October 2018')
         .waitFor();
       await goTo(page, 'Plan');
       await page.getByRole('region', { name: 'At a lower level instead' }).getByText(canGoOn).waitFor();
@@ -191,7 +191,8 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await demo.as('administrator', async (page) => {
       await page.goto(partner);
       await page.getByText('Your renewal is open').waitFor();
-      const down = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
+      const down =
+        'It goes down on the day on which the office records the payment, which has to come in by 10 October 2018';
       // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
       const failing = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
       await failing.getByText('it can go on as Silver Small and Midmarket Cloud Solutions').waitFor();
