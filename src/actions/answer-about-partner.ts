@@ -5,7 +5,7 @@ import { mayReadPartner } from './policies/partner.ts';
 import type { Question } from './question.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
-import { awardsDecidedAsKnown } from './renewals/awards-decided.ts';
+import { awardsDecided } from './renewals/awards-decided.ts';
 import { renewalAwaited } from './renewals/renewal-awaited.ts';
 import type { IsKnown, Told } from './told.ts';
 
@@ -30,12 +30,12 @@ export async function answerAboutPartner(
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const read = await partnerToReckon(store, tenant, knownAt);
   if (!read.ok) return read;
-  const { revision, rules, ...given } = read.value;
+  const { tenant: _, revision, rules, ...given } = read.value;
   const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
   const isOfNow = knownAt === endOfTime;
   const awaited = isOfNow && looksAhead(question) ? await renewalAwaited(store, tenant, day) : undefined;
-  const decided = isOfNow && question.kind === 'plan' ? await awardsDecidedAsKnown(context, tenant, day) : [];
+  const decided = isOfNow && question.kind === 'plan' ? await awardsDecided(context, tenant, day) : [];
   const answer = await reckoner.answer({
     ...{ ...question, ...(awaited && { awaited }), ...(decided.length > 0 && { decided }) },
     ...{ ...given, day, knownAt },

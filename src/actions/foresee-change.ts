@@ -5,7 +5,7 @@ import type { WrittenPartnerFileWithLearning } from '../domain/training/written/
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done } from './refusal.ts';
-import { awardsDecidedAsKnown } from './renewals/awards-decided.ts';
+import { awardsDecided } from './renewals/awards-decided.ts';
 import type { IsKnown, Told } from './told.ts';
 
 /** As far ahead as a forecast: the next two renewals of a yearly membership. */
@@ -34,7 +34,7 @@ export async function foreseeChange(
   const first = on !== undefined && on > day ? on : day;
   const ahead = addMonths(day, monthsAhead);
   const until = first > ahead ? first : ahead;
-  const decided = await awardsDecidedAsKnown(context, tenant, day);
+  const decided = await awardsDecided(context, tenant, day);
   const answer = await context.reckoner.answer({
     ...{ kind: 'facts-impact', language, after, ...(decided.length > 0 && { decided }), on: first, until, onlyChanged },
     ...{ ...given, day, knownAt: endOfTime },

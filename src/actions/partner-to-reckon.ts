@@ -14,6 +14,7 @@ import { decidedBeside } from './rulings/decided-beside.ts';
 
 /** What is worked out from, as it is read in one moment. */
 export interface PartnerToReckon {
+  /** Whose it is. */
   readonly tenant: Tenant;
   readonly partner: WrittenPartnerFileWithLearning;
   readonly revision: number;

@@ -1,7 +1,7 @@
 import { type ChangedNotices, changedNotices } from '../../domain/notices/changed-notices.ts';
 import type { DueNotice } from '../../domain/notices/due-notices.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { endNotices, moveNotice, type NoticeRow, retellNotice, settleNotices } from '../../store/notices/notices.ts';
+import { endNotices, moveNotice, type NoticeRow, sayInNotice, settleNotices } from '../../store/notices/notices.ts';
 import { planNotices } from '../../store/notices/plan-notices.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
@@ -36,7 +36,7 @@ export async function keepLedger(
   );
   for (const { id, on, since, matter } of changes.moved)
     await moveNotice(tx, partner, { id, on: atLeast(on, day), since, content: matter });
-  for (const { id, since, matter } of changes.retold) await retellNotice(tx, partner, { id, since, content: matter });
+  for (const { id, since, matter } of changes.retold) await sayInNotice(tx, partner, { id, since, content: matter });
   await takeBack(tx, partner, changes, now);
   await endNotices(tx, partner, [...changes.over, ...over], now);
   const isDue = changes.planned.some(({ on }) => on <= day) || changes.moved.some(({ on }) => on <= day);

@@ -38,7 +38,7 @@ export async function planStandingNotices(
   const renewals = await renewalsToTell(tx, tenant, day);
   const transfers = transfersNow(open, awards, day);
   for (const { id, told, loss } of transfers)
-    if (canonicalText(loss) !== canonicalText(told)) await sayInNotice(tx, partner, id, loss);
+    if (canonicalText(loss) !== canonicalText(told)) await sayInNotice(tx, partner, { id, content: loss });
   await keepLedger({ queue, clock }, tx, tenant, {
     due: [
       ...pending,

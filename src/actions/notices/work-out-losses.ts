@@ -46,7 +46,7 @@ const keep = (
       const loss = lost.get(subject);
       const reason = loss && whyNot(cause as TransferCause, loss, names?.people.get(subject)?.isErased ?? true);
       // What somebody has read already stays as it was said.
-      if (loss && reason === undefined) await sayInNotice(tx, partner, id, loss);
+      if (loss && reason === undefined) await sayInNotice(tx, partner, { id, content: loss });
       else if (delivered.length > 0) await endNotices(tx, partner, [id], clock.now());
       else back.set(reason ?? 'solved-before', [...(back.get(reason ?? 'solved-before') ?? []), id]);
     }

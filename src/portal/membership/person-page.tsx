@@ -54,19 +54,19 @@ function OnePerson({ place, code }: { readonly place: PartnerPlace; readonly cod
   if (!person) throw missing;
   const isHere = person.affiliations.length > 0;
   const lastDay = isHere ? lastDayIn(affiliations.statements) : undefined;
-  // After which day the awards are without this person: the one that is stated, else today.
-  const last = isHere ? [lastDay ?? today] : [];
-  const [leaving] = useSuspenseQueries({ queries: last.map((day) => leavingAsked(place, code, day, language)) });
+  // The awards without this person: after the day that is stated, else after today.
+  const leavings = isHere ? [leavingAsked(place, code, lastDay ?? today, language)] : [];
+  const [leaving] = useSuspenseQueries({ queries: leavings });
   const counted = whereCounted(standing.claims, code, leaving?.data);
   const name = person.erased ? words.erased : nameOf(person);
   const counts = counted.filter(({ isCounted }) => isCounted).length;
   const without = (kind: Without['kind']) => counted.filter((one) => one.without?.kind === kind).length;
   const title = !isHere
     ? words.titleGone(name)
-    : words.title(
-        ...([name, counts, without('worse'), without('harder')] as const),
-        lastDay === undefined ? undefined : dayInWords(dayOf(lastDay), language),
-      );
+    : words.title({
+        ...{ name, counted: counts, worse: without('worse'), harder: without('harder') },
+        lastDay: lastDay && dayInWords(dayOf(lastDay), language),
+      });
   return (
     <Page
       name={name}

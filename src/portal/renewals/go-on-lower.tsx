@@ -17,15 +17,12 @@ interface AwardOf {
 
 /** That an award which would fail at its renewal can go on at a lower level: when, what that costs and keeps, and where it is chosen. */
 export function GoOnLower({ place, claim }: AwardOf): ReactNode {
-  const { canGoOn } = useWords(lowerLevelWords);
   const ahead = useLowerAhead(place, claim);
-  if (!ahead) return null;
-  return (
-    <div className="lower-level">
-      <p>{canGoOn(ahead.lower.name)}</p>
+  return ahead ? (
+    <CanGoOn as={ahead.lower.name}>
       <WhatItMeans place={place} ahead={ahead} />
-    </div>
-  );
+    </CanGoOn>
+  ) : null;
 }
 
 /** The same where it is said already that it can. */
@@ -36,13 +33,20 @@ export function WhatLowerCosts({ place, claim }: AwardOf): ReactNode {
 
 /** The same in short, where its renewal is told of elsewhere: which level, what goes and what stays. */
 export function LowerInShort({ place, claim }: AwardOf): ReactNode {
-  const { canGoOn } = useWords(lowerLevelWords);
   const ahead = useLowerAhead(place, claim);
-  if (!ahead) return null;
+  return ahead ? (
+    <CanGoOn as={ahead.lower.name}>
+      <GoesAndStays {...ahead.lower} />
+    </CanGoOn>
+  ) : null;
+}
+
+function CanGoOn({ as, children }: { readonly as: string; readonly children: ReactNode }): ReactNode {
+  const { canGoOn } = useWords(lowerLevelWords);
   return (
     <div className="lower-level">
-      <p>{canGoOn(ahead.lower.name)}</p>
-      <GoesAndStays {...ahead.lower} />
+      <p>{canGoOn(as)}</p>
+      {children}
     </div>
   );
 }

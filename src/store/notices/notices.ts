@@ -27,11 +27,19 @@ export const noticesToSend = (tx: Tx, partner: string, day: string): Promise<rea
     .orderBy('id')
     .execute();
 
-/** What is to be said, now that it is worked out. */
-export async function sayInNotice(tx: Tx, partner: string, id: string, content: NoticeContent): Promise<void> {
+/** What is to be said, now that it is worked out, or is told otherwise by now; its day and whom it has reached stay. */
+export async function sayInNotice(
+  tx: Tx,
+  partner: string,
+  {
+    id,
+    since,
+    content,
+  }: Pick<NoticeRow, 'id'> & Partial<Pick<NoticeRow, 'since'>> & { readonly content: NoticeContent },
+): Promise<void> {
   await tx
     .updateTable('notices')
-    .set({ content: JSON.stringify(content) })
+    .set({ content: JSON.stringify(content), ...(since !== undefined && { since }) })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .execute();
@@ -54,20 +62,6 @@ export async function moveNotice(
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .where('state', 'in', toSend)
-    .execute();
-}
-
-/** What was said is still so, and is told otherwise by now; its day and whom it has reached stay. */
-export async function retellNotice(
-  tx: Tx,
-  partner: string,
-  { id, since, content }: Pick<NoticeRow, 'id' | 'since'> & { readonly content: NoticeContent },
-): Promise<void> {
-  await tx
-    .updateTable('notices')
-    .set({ since, content: JSON.stringify(content) })
-    .where('partner_id', '=', partner)
-    .where('id', '=', id)
     .execute();
 }
 

@@ -1,11 +1,19 @@
 import type { Bilingual } from '../bilingual.ts';
 
+interface PersonInShort {
+  readonly name: string;
+  readonly counted: number;
+  readonly worse: number;
+  readonly harder: number;
+  readonly lastDay: string | undefined;
+}
+
 interface Words {
   /**
    * For how many awards somebody counts today, until when where that is known, and how many would be worse off or harder to
    * keep without them, now or later.
    */
-  readonly title: (name: string, counted: number, worse: number, harder: number, lastDay: string | undefined) => string;
+  readonly title: (person: PersonInShort) => string;
   /** Somebody who does not belong to the company today. */
   readonly titleGone: (name: string) => string;
   readonly back: (partner: string) => string;
@@ -92,7 +100,7 @@ const countsDe = (name: string, counted: number): string =>
 
 export const personWords: Bilingual<Words> = {
   en: {
-    title: (name, counted, worse, harder, lastDay) =>
+    title: ({ name, counted, worse, harder, lastDay }) =>
       `${countsEn(name, counted)} ${lastDay === undefined ? '' : `The last day of this person is ${lastDay}. `}${
         worse === 0
           ? harder === 0
@@ -188,7 +196,7 @@ export const personWords: Bilingual<Words> = {
     lastDayHint: 'Without one it goes on.',
   },
   de: {
-    title: (name, counted, worse, harder, lastDay) =>
+    title: ({ name, counted, worse, harder, lastDay }) =>
       `${countsDe(name, counted)} ${lastDay === undefined ? '' : `Der letzte Tag dieser Person ist der ${lastDay}. `}${
         worse === 0
           ? harder === 0

@@ -161,6 +161,14 @@ describe.runIf(hasChromium)('what was chosen in a renewal', () => {
       expect(await next.getByRole('listitem').filter({ hasText: cloud }).count()).toBe(0);
       await isFit(page);
     });
+    // Whoever may not see renewals is told of every award as it stands.
+    await demo.as('member', async (page) => {
+      const told = await asked<object>(page, 'GET', `${partner}/people/p11/leaving?last=2018-09-30`);
+      expect(told).not.toHaveProperty('decided');
+      expect(told).toMatchObject({
+        awards: expect.arrayContaining([expect.objectContaining({ name: 'Silver Datacenter' })]),
+      });
+    });
   });
 
   test('changes no verdict and no text of what was let go, once the others are paid', async () => {
